@@ -1,0 +1,78 @@
+// Refusals: the closed list of codes, their HTTP status and the problem body (RFC 9457) that carries them.
+import * as z from "zod";
+import { Violation } from "./structure.ts";
+
+/**
+ * Every reason to refuse, with the HTTP status its problem has. Domain code names the code alone.
+ * 404 also answers for what the reader may not see.
+ */
+export const refusalStatus = {
+  INVALID: 422,
+  UNKNOWN_COMMAND: 404,
+  NOT_FOUND: 404,
+  NOT_SIGNED_IN: 401,
+  FORBIDDEN: 403,
+  STALE_REVISION: 412,
+  CONFLICT: 409,
+  EDIT_CONFLICT: 409,
+  KEY_REUSED: 422,
+  KEY_MISSING: 400,
+  LOG_UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
+  TOO_LARGE: 413,
+  NOT_JSON: 415,
+  BAD_TIME: 422,
+  BAD_CURSOR: 422,
+  INTERNAL: 500,
+  // the domain's rules
+  ALREADY_EXISTS: 409,
+  NAME_TAKEN: 409,
+  PLAN_BREAKS_RULES: 409,
+  STATE_FORBIDS: 409,
+  STEP_GONE: 409,
+  REOPEN_TOO_LATE: 409,
+  REASON_NEEDED: 422,
+  AMOUNT_NEEDED: 422,
+  NOT_A_FIRM: 409,
+  NOT_A_MEMBER: 409,
+  NOT_IN_MINI_CLUSTER: 409,
+  ALREADY_MEMBER: 409,
+  HAS_PRIMARY: 409,
+  NEEDS_PRIMARY: 409,
+  LEADER_NEEDED: 409,
+  SUB_NEEDS_MAIN: 409,
+  CLOSED_ALREADY: 409,
+  OFFICE_MISPLACED: 422,
+  OFFICE_TAKEN: 409,
+  GROUP_ELSEWHERE: 409,
+  DUPLICATE_OF_ITSELF: 422,
+  YEARS_OVERLAP: 409,
+  YEARS_GAP: 409,
+  ENDS_BEFORE_START: 422,
+} as const;
+export type RefusalCode = keyof typeof refusalStatus;
+
+export const RefusalParams = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+export type RefusalParams = z.infer<typeof RefusalParams>;
+
+/** A field of the body that is wrong: its path (`changes.title`), a code and the sentence in the reader's language. */
+export const FieldProblem = z.strictObject({ path: z.string(), code: z.string(), message: z.string() });
+
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  params: RefusalParams.optional(),
+  /** INVALID: every wrong field. */
+  fields: z.array(FieldProblem).optional(),
+  /** PLAN_BREAKS_RULES: every broken rule, each with its sentence. */
+  violations: z.array(z.strictObject({ ...Violation.shape, message: z.string() })).optional(),
+  /** EDIT_CONFLICT: the fields someone else changed: what the sender saw, what it is now, what the sender wants. */
+  conflicts: z
+    .array(z.strictObject({ field: z.string(), base: z.unknown(), theirs: z.unknown(), mine: z.unknown() }))
+    .optional(),
+  requestId: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

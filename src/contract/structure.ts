@@ -1,0 +1,225 @@
+// The structure stream: mini-clusters, officers, memberships, research groups, reorganisations (domain.md §3, §5).
+import * as z from "zod";
+import { Office } from "./actor.ts";
+import { Day, Id, Names, OrganizationKind, Sector, Tier, text } from "./base.ts";
+
+// ---- commands ------------------------------------------------------------------------------------------------------
+const programmeId = { programmeId: Id };
+
+export const FoundMiniCluster = z.strictObject({
+  ...programmeId,
+  miniClusterId: Id,
+  names: Names,
+  tier: Tier,
+  parentId: Id.nullable().default(null),
+});
+export const RenameMiniCluster = z.strictObject({ ...programmeId, miniClusterId: Id, names: Names });
+/** `miniClusterId` null appoints to an office of the programme; `memberId` null ends the office of `replaces`. */
+export const AppointOfficer = z.strictObject({
+  ...programmeId,
+  miniClusterId: Id.nullable(),
+  office: Office,
+  memberId: Id.nullable(),
+  replaces: Id.nullable().default(null),
+});
+export const JoinMiniCluster = z.strictObject({
+  ...programmeId,
+  memberId: Id,
+  miniClusterId: Id,
+  primary: z.boolean().default(true),
+});
+export const TransferMembership = z.strictObject({ ...programmeId, memberId: Id, from: Id, to: Id });
+export const LeaveMiniCluster = z.strictObject({
+  ...programmeId,
+  memberId: Id,
+  miniClusterId: Id,
+  reason: text(500, 0).default(""),
+});
+export const CreateResearchGroup = z.strictObject({
+  ...programmeId,
+  groupId: Id,
+  names: Names,
+  purpose: text(500, 0).default(""),
+  miniClusterId: Id,
+  leaderId: Id,
+});
+export const JoinResearchGroup = z.strictObject({ ...programmeId, groupId: Id, memberId: Id });
+export const LeaveResearchGroup = z.strictObject({ ...programmeId, groupId: Id, memberId: Id });
+/** Open issues of the group go to `successorId`, or stay with the mini-cluster without a group where it is null. */
+export const DissolveResearchGroup = z.strictObject({
+  ...programmeId,
+  groupId: Id,
+  successorId: Id.nullable().default(null),
+  reason: text(500),
+});
+
+export const EdgeKind = z.enum(["CONTINUE", "RENAME", "MERGE", "SPLIT", "PROMOTE"]);
+export type EdgeKind = z.infer<typeof EdgeKind>;
+
+export const ReorganizationTarget = z.strictObject({
+  id: Id,
+  names: Names,
+  tier: Tier.default("MAIN"),
+  parentId: Id.nullable().default(null),
+});
+export const MemberMove = z.strictObject({ memberId: Id, from: Id, to: Id.nullable(), primary: z.boolean() });
+export const GroupMove = z.strictObject({ groupId: Id, to: z.union([Id, z.literal("DISSOLVE")]) });
+export const IssueMove = z.strictObject({ issueId: Id, to: Id, group: Id.nullable().optional() });
+
+/**
+ * The plan of a reorganisation (domain.md §5). An active mini-cluster that keeps its id has an edge to itself
+ * (CONTINUE, RENAME or PROMOTE). `baseRevision` is the structure's revision the plan was made from (R19).
+ */
+export const ReorganizeClusters = z.strictObject({
+  ...programmeId,
+  planId: Id,
+  baseRevision: z.string().regex(/^\d{1,16}$/),
+  effectiveOn: Day,
+  reason: text(1000),
+  compensates: Id.nullable().default(null),
+  targets: z.array(ReorganizationTarget).max(200),
+  edges: z.array(z.strictObject({ from: Id, to: Id, kind: EdgeKind })).max(1000),
+  dissolved: z
+    .array(z.strictObject({ id: Id, reason: text(500) }))
+    .max(200)
+    .default([]),
+  defaultSuccessors: z
+    .array(z.strictObject({ from: Id, to: Id }))
+    .max(200)
+    .default([]),
+  memberMoves: z.array(MemberMove).max(50_000).default([]),
+  groupMoves: z.array(GroupMove).max(5_000).default([]),
+  issueMoves: z.array(IssueMove).max(50_000).default([]),
+  officers: z
+    .array(z.strictObject({ miniClusterId: Id, office: Office, memberId: Id }))
+    .max(1000)
+    .default([]),
+  expectedTargets: z.int().min(1).max(200),
+  /** R17 is a warning; true says that whoever carries the plan out has seen it. */
+  acceptWarnings: z.boolean().default(false),
+});
+export type ReorganizeClusters = z.infer<typeof ReorganizeClusters>;
+
+// ---- events --------------------------------------------------------------------------------------------------------
+export const MiniClusterFounded = z.strictObject({
+  miniClusterId: Id,
+  names: Names,
+  tier: Tier,
+  parentId: Id.nullable(),
+});
+export const MiniClusterRenamed = z.strictObject({ miniClusterId: Id, names: Names, before: Names });
+export const OfficerAppointed = z.strictObject({ miniClusterId: Id.nullable(), office: Office, memberId: Id });
+export const OfficerReleased = z.strictObject({ miniClusterId: Id.nullable(), office: Office, memberId: Id });
+/** Carries organisation and kind, so that the structure alone can prove R13 by sector. */
+export const MembershipStarted = z.strictObject({
+  memberId: Id,
+  organizationId: Id,
+  kind: OrganizationKind,
+  miniClusterId: Id,
+  primary: z.boolean(),
+});
+export const MembershipTransferred = z.strictObject({ memberId: Id, from: Id, to: Id, primary: z.boolean() });
+export const MembershipEnded = z.strictObject({ memberId: Id, miniClusterId: Id, reason: z.string() });
+export const ResearchGroupCreated = z.strictObject({
+  groupId: Id,
+  names: Names,
+  purpose: z.string(),
+  miniClusterId: Id,
+  leaderId: Id,
+});
+export const ResearchGroupJoined = z.strictObject({ groupId: Id, memberId: Id });
+export const ResearchGroupLeft = z.strictObject({ groupId: Id, memberId: Id });
+export const ResearchGroupDissolved = z.strictObject({
+  groupId: Id,
+  miniClusterId: Id,
+  successorId: Id.nullable(),
+  reason: z.string(),
+});
+/** The whole reorganisation in one fact, its lists expanded: it can be replayed with no rules (R1). */
+export const ClustersReorganized = z.strictObject({
+  planId: Id,
+  effectiveOn: Day,
+  reason: z.string(),
+  compensates: Id.nullable(),
+  /** Every mini-cluster that is active afterwards. */
+  targets: z.array(z.strictObject({ id: Id, names: Names, tier: Tier, parentId: Id.nullable(), isNew: z.boolean() })),
+  edges: z.array(z.strictObject({ from: Id, to: Id, kind: EdgeKind })),
+  /** Every mini-cluster that was active before and is not afterwards, and where what comes late goes (R3). */
+  closed: z.array(z.strictObject({ id: Id, dissolved: z.boolean(), reason: z.string(), successorId: Id })),
+  /** Every membership that changes: from one mini-cluster to another, or out (`to` null: an explicit exit). */
+  memberMoves: z.array(MemberMove),
+  /** Every research group whose home changes; `to` null where it is dissolved. */
+  groupMoves: z.array(z.strictObject({ groupId: Id, from: Id, to: Id.nullable() })),
+  /** Every open issue whose place changes. `group` is its research group afterwards, or null. */
+  issueMoves: z.array(z.strictObject({ issueId: Id, from: Id, to: Id, group: Id.nullable() })),
+  officersReleased: z.array(z.strictObject({ miniClusterId: Id, office: Office, memberId: Id })),
+  officersAppointed: z.array(z.strictObject({ miniClusterId: Id, office: Office, memberId: Id })),
+});
+export type ClustersReorganized = z.infer<typeof ClustersReorganized>;
+
+export const structureCommands = {
+  FoundMiniCluster,
+  RenameMiniCluster,
+  AppointOfficer,
+  JoinMiniCluster,
+  TransferMembership,
+  LeaveMiniCluster,
+  CreateResearchGroup,
+  JoinResearchGroup,
+  LeaveResearchGroup,
+  DissolveResearchGroup,
+  ReorganizeClusters,
+};
+
+export const structureEvents = {
+  MiniClusterFounded,
+  MiniClusterRenamed,
+  OfficerAppointed,
+  OfficerReleased,
+  MembershipStarted,
+  MembershipTransferred,
+  MembershipEnded,
+  ResearchGroupCreated,
+  ResearchGroupJoined,
+  ResearchGroupLeft,
+  ResearchGroupDissolved,
+  ClustersReorganized,
+};
+
+// ---- preview -------------------------------------------------------------------------------------------------------
+export const Rule = z.enum(["R3", "R10", "R11", "R12", "R13", "R14", "R15", "R16", "R17", "R18", "R19", "R20"]);
+export type Rule = z.infer<typeof Rule>;
+
+/** One broken rule: `code` names the sentence, `subjects` the ids it concerns, `params` what the sentence needs. */
+export const Violation = z.strictObject({
+  rule: Rule,
+  code: z.string(),
+  subjects: z.array(Id),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Violation = z.infer<typeof Violation>;
+
+export const SectorCounts = z.record(Sector, z.int());
+export const TreeNode = z.strictObject({
+  id: Id,
+  names: Names,
+  tier: Tier,
+  parentId: Id.nullable(),
+  /** Primary memberships by sector. */
+  members: SectorCounts,
+  total: z.int(),
+  groups: z.int(),
+  openIssues: z.int(),
+});
+export const ReorganizationPreview = z.strictObject({
+  violations: z.array(Violation),
+  warnings: z.array(Violation),
+  before: z.array(TreeNode),
+  after: z.array(TreeNode),
+  /** Distinct members in all, before and after; explicit exits are counted apart (R13). */
+  totals: z.strictObject({ before: SectorCounts, after: SectorCounts, exits: SectorCounts }),
+  memberMoves: ClustersReorganized.shape.memberMoves,
+  groupMoves: ClustersReorganized.shape.groupMoves,
+  issueMoves: ClustersReorganized.shape.issueMoves,
+});
+export type ReorganizationPreview = z.infer<typeof ReorganizationPreview>;
