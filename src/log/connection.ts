@@ -1,0 +1,102 @@
+// The log as the program uses it: append to a stream, read a stream's tail, find the head. The only place, with
+// subscription.ts, that knows the vendor's client; there is one client a process (or worker), since the client keeps
+// its pending appends in one table a process.
+import {
+  BACKWARDS,
+  END,
+  EventStoreDBClient,
+  FORWARDS,
+  type JSONEventData,
+  MaxAppendSizeExceededError,
+  NO_STREAM,
+  START,
+  StreamDeletedError,
+  StreamNotFoundError,
+  WrongExpectedVersionError,
+} from "@eventstore/db-client";
+import { type Decoded, decode } from "./codec.ts";
+
+/** The expected revision was not the stream's: read the tail and decide again. */
+export class WrongRevision extends Error {}
+/** The log cannot be reached or did not answer in time. Whether an append happened is unknown: repeat it as it was. */
+export class LogUnavailable extends Error {}
+/** One event is larger than the log takes. */
+export class EventTooLarge extends Error {}
+
+export interface LogClient {
+  readonly client: EventStoreDBClient;
+  /** Appends atomically where the stream's last revision is `expected` (null: no stream yet). Answers the last event's
+   * position and revision. Throws WrongRevision, LogUnavailable or EventTooLarge. */
+  append(
+    stream: string,
+    events: JSONEventData[],
+    expected: number | null,
+  ): Promise<{ position: number; revision: number }>;
+  /** The stream's events from a revision on; empty where there is no such stream. */
+  readStream(stream: string, fromRevision: number): Promise<Decoded[]>;
+  /** Position of the newest event of all; null where the log is empty. */
+  head(): Promise<number | null>;
+  /** Whether the log answers within two seconds. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const DEADLINE_MS = 10_000;
+
+/** Connects lazily: a log that is away shows in the calls, not here. */
+export function connectLog(connectionString: string): LogClient {
+  const client = EventStoreDBClient.connectionString(connectionString);
+
+  async function head(deadline = DEADLINE_MS): Promise<number | null> {
+    try {
+      for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, deadline }))
+        return Number(event?.position?.commit ?? 0n);
+      return null;
+    } catch (error) {
+      throw new LogUnavailable((error as Error).message);
+    }
+  }
+
+  return {
+    client,
+    head: () => head(),
+    async append(stream, events, expected) {
+      try {
+        const done = await client.appendToStream(stream, events, {
+          expectedRevision: expected === null ? NO_STREAM : BigInt(expected),
+          deadline: DEADLINE_MS,
+        });
+        return { position: Number(done.position?.commit ?? 0n), revision: Number(done.nextExpectedRevision) };
+      } catch (error) {
+        if (error instanceof WrongExpectedVersionError || error instanceof StreamDeletedError)
+          throw new WrongRevision(stream);
+        if (error instanceof MaxAppendSizeExceededError) throw new EventTooLarge(stream);
+        throw new LogUnavailable((error as Error).message);
+      }
+    },
+    async readStream(stream, fromRevision) {
+      const decoded: Decoded[] = [];
+      try {
+        const events = client.readStream(stream, {
+          direction: FORWARDS,
+          fromRevision: fromRevision === 0 ? START : BigInt(fromRevision),
+          deadline: DEADLINE_MS,
+        });
+        for await (const { event } of events) if (event) decoded.push(decode(event));
+        return decoded;
+      } catch (error) {
+        if (error instanceof StreamNotFoundError) return decoded;
+        throw new LogUnavailable((error as Error).message);
+      }
+    },
+    async healthy() {
+      try {
+        await head(2_000);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => client.dispose(),
+  };
+}
