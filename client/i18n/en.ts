@@ -1,0 +1,14 @@
+/** All English texts, by area: one chunk of the build. */
+import { board } from "./en/board.ts";
+import { clusters } from "./en/clusters.ts";
+import { common } from "./en/common.ts";
+import { domain } from "./en/domain.ts";
+import { events } from "./en/events.ts";
+import { forms } from "./en/forms.ts";
+import { home } from "./en/home.ts";
+import { issues } from "./en/issues.ts";
+import { organizations } from "./en/organizations.ts";
+import { shell } from "./en/shell.ts";
+import { welcome } from "./en/welcome.ts";
+
+export const en = { common, domain, events, shell, home, clusters, issues, organizations, forms, welcome, board };

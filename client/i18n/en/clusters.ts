@@ -1,0 +1,50 @@
+/** Texts of the mini-clusters' pages. */
+import type { clusters as ko } from "../ko/clusters.ts";
+import { matching } from "../matching.ts";
+
+export const clusters = matching<typeof ko>()({
+  title: "Mini-clusters",
+  text: "Firms, universities, institutes and agencies of one field, working together.",
+  view: { label: "View", tree: "Tree", map: "Map" },
+  showClosed: "Show closed ones",
+  summary: "{{clusters}} · {{members}} members · {{open}} open difficulties",
+  columns: { name: "Name", members: "Members", sectors: "Make-up", groups: "Groups", open: "Open", overdue: "Overdue" },
+  empty: "No mini-clusters yet.",
+  notFound: "This mini-cluster did not exist at that moment.",
+  closed: "Closed on {{day}}.",
+  closedWent: "It went on as",
+  closedNowhere: "Dissolved without a successor.",
+  lineage: { label: "Lineage", from: "{{edges}} · {{day}}", founded: "founded {{day}}" },
+  parent: "Sub of {{name}}",
+  subs: "Sub-mini-clusters",
+  officers: { title: "Officers", empty: "No officers yet.", since: "since {{day}}" },
+  members: {
+    title: "Members",
+    countPrimary: "{{count}} primary",
+    countSecondary: "{{count}} secondary (counted elsewhere too)",
+    search: "Name or organisation",
+    empty: "No members yet. Whoever joins appears here.",
+    columns: {
+      name: "Name",
+      organization: "Organisation",
+      sector: "Sector",
+      membership: "Membership",
+      since: "Joined",
+    },
+    primary: "Primary",
+    secondary: "Secondary",
+    actions: "Move or end the membership of {{name}}",
+  },
+  groups: {
+    title: "Research groups",
+    empty: "No research groups yet. A group brings a board where difficulties are solved together.",
+    closed: "Dissolved",
+    leader: "Led by {{name}}",
+    members: "{{count}} members",
+    members_one: "{{count}} member",
+    board: "Open the board",
+  },
+  issues: { title: "Open difficulties", empty: "No open difficulties.", all: "All difficulties" },
+  history: { title: "History", empty: "Nothing recorded yet." },
+  tabs: { overview: "Overview", members: "Members", issues: "Difficulties", history: "History" },
+});

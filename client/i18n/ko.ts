@@ -1,0 +1,14 @@
+/** All Korean texts, by area: one chunk of the build. */
+import { board } from "./ko/board.ts";
+import { clusters } from "./ko/clusters.ts";
+import { common } from "./ko/common.ts";
+import { domain } from "./ko/domain.ts";
+import { events } from "./ko/events.ts";
+import { forms } from "./ko/forms.ts";
+import { home } from "./ko/home.ts";
+import { issues } from "./ko/issues.ts";
+import { organizations } from "./ko/organizations.ts";
+import { shell } from "./ko/shell.ts";
+import { welcome } from "./ko/welcome.ts";
+
+export const ko = { common, domain, events, shell, home, clusters, issues, organizations, forms, welcome, board };

@@ -1,0 +1,4 @@
+/** Texts of the board and the issue panel. */
+export const board = {
+  title: "보드",
+};

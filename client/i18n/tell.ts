@@ -1,0 +1,73 @@
+/** Tells a history entry in a sentence of the reader's language, from its code, ids and parameters. */
+import type { TFunction } from "i18next";
+import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
+import type { Language } from "../../src/contract/base.ts";
+import type { EventType } from "../../src/contract/events.ts";
+import { formatWon, largeWon } from "./money.ts";
+
+export type EventKind = "issues" | "structure" | "people" | "programme";
+
+/** What a filter calls an event: work on issues, structure, people, or the programme itself. */
+export function kindOf(type: string): EventKind {
+  if (/^(Programme|Phase|Designation)/.test(type)) return "programme";
+  if (/^(Member|Organization)(Registered|Forgotten|Succeeded)|^Membership|^ResearchGroup(Joined|Left)/.test(type)) {
+    return "people";
+  }
+  if (/^(MiniCluster|Officer|ResearchGroup|Clusters)/.test(type)) return "structure";
+  return "issues";
+}
+
+/**
+ * The sentence of one entry, e.g. "다라헬스가 ‘누설전류 시험’을 접수했습니다". Names come from `refs`; an id without a
+ * name there (a person since forgotten) is told as "알 수 없는 회원".
+ */
+export function tell(entry: HistoryEntry, refs: Refs, t: TFunction, language: Language): string {
+  const data = entry.data;
+  const text = (name: string): string => (typeof data[name] === "string" ? (data[name] as string) : "");
+  const quoted = (name: string): string => t("events.quoted", { name });
+  const person = (id: string): string =>
+    id === "system" ? t("events.system") : (refs.members[id]?.name ?? t("events.someone"));
+  const organization = (id: string): string => refs.organizations[id]?.names[language] ?? id;
+  const cluster = (id: string): string => quoted(refs.miniClusters[id]?.names[language] ?? own("names") ?? id);
+  const group = (id: string): string => quoted(refs.groups[id]?.names[language] ?? own("names") ?? id);
+  /** The name the event itself gave, in case the thing is not (or no longer) known by that id. */
+  function own(name: string): string | undefined {
+    const names = data[name];
+    if (typeof names !== "object" || names === null || !(language in names)) return undefined;
+    return String((names as Record<string, unknown>)[language]);
+  }
+  const subject = entry.subject;
+  const issue = subject.kind === "issue" ? refs.issues[subject.id] : undefined;
+  const amount = typeof data.amount === "number" ? data.amount : data.estimatedCost;
+  const firm = text("organizationId") || (refs.members[entry.actorId]?.organizationId ?? "");
+
+  const params: Record<string, string | number> = {
+    type: entry.type,
+    actor: person(entry.actorId),
+    issue: quoted(issue?.title ?? (text("title") || subject.id)),
+    organization: firm === "" ? person(entry.actorId) : organization(firm),
+    successor: organization(text("successorId")),
+    member: person(text("memberId")),
+    assignee: person(text("assigneeId")),
+    cluster: cluster(text("miniClusterId") || (entry.miniClusterId ?? "")),
+    group: group(text("groupId") || (entry.groupId ?? "")),
+    before: quoted(own("before") ?? ""),
+    name: quoted(own("names") ?? text("name")),
+    office: text("office") === "" ? "" : t(`domain.office.${text("office") as "CHAIR"}`),
+    disposal: text("as") === "" ? "" : t(`domain.state.${text("as") as "REJECTED"}`),
+    amount: typeof amount === "number" ? (largeWon(amount, language) ?? formatWon(amount, language)) : "",
+    phase: typeof data.phase === "number" ? data.phase : "",
+    year: typeof data.year === "number" ? data.year : "",
+    from: text("startsOn"),
+    to: text("endsOn"),
+    count: Array.isArray(data.targets) ? data.targets.length : 0,
+  };
+  params.where = text("miniClusterId") === "" ? t("domain.word.programme") : (params.cluster ?? "");
+  if (entry.type === "MembershipTransferred") {
+    params.from = cluster(text("from"));
+    params.to = cluster(text("to"));
+  }
+  const code = entry.type === "SelectionDecided" && data.decision === "REJECTED" ? "SelectionRejected" : entry.type;
+  const known = t(`events.told.${code as EventType}`, { ...params, defaultValue: "" });
+  return known === "" ? t("events.unknown", params) : known;
+}

@@ -1,0 +1,15 @@
+/** The reader's language as a hook: components that use it are drawn again when it changes. */
+import { useTranslation } from "react-i18next";
+import type { Language, Names } from "../../src/contract/base.ts";
+
+/** "ko" or "en". */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return i18n.language === "en" ? "en" : "ko";
+}
+
+/** Answers the name of a thing in the reader's language: `const named = useNamed(); named(cluster.names)`. */
+export function useNamed(): (names: Names) => string {
+  const language = useLanguage();
+  return (names) => names[language];
+}
