@@ -118,8 +118,13 @@ export const MembershipStarted = z.strictObject({
   miniClusterId: Id,
   primary: z.boolean(),
 });
+/**
+ * `primary` is what the membership in `to` is afterwards. Where the member already has one in `to`, the two become one:
+ * end the one in `from`, then put the one in `to`.
+ */
 export const MembershipTransferred = z.strictObject({ memberId: Id, from: Id, to: Id, primary: z.boolean() });
 export const MembershipEnded = z.strictObject({ memberId: Id, miniClusterId: Id, reason: z.string() });
+/** The leader is a member of the group from its first day; no ResearchGroupJoined says so again. */
 export const ResearchGroupCreated = z.strictObject({
   groupId: Id,
   names: Names,
@@ -146,7 +151,11 @@ export const ClustersReorganized = z.strictObject({
   edges: z.array(z.strictObject({ from: Id, to: Id, kind: EdgeKind })),
   /** Every mini-cluster that was active before and is not afterwards, and where what comes late goes (R3). */
   closed: z.array(z.strictObject({ id: Id, dissolved: z.boolean(), reason: z.string(), successorId: Id })),
-  /** Every membership that changes: from one mini-cluster to another, or out (`to` null: an explicit exit). */
+  /**
+   * Every membership that changes: from one mini-cluster to another, or out (`to` null: an explicit exit). `primary` is
+   * what the membership in `to` is afterwards; `from` = `to` where only that changes. Several may meet in one `to` and
+   * two may change places: end every `from` first, then put every `to` (the same one twice is the same membership).
+   */
   memberMoves: z.array(MemberMove),
   /** Every research group whose home changes; `to` null where it is dissolved. */
   groupMoves: z.array(z.strictObject({ groupId: Id, from: Id, to: Id.nullable() })),
@@ -190,10 +199,67 @@ export const structureEvents = {
 export const Rule = z.enum(["R3", "R10", "R11", "R12", "R13", "R14", "R15", "R16", "R17", "R18", "R19", "R20"]);
 export type Rule = z.infer<typeof Rule>;
 
-/** One broken rule: `code` names the sentence, `subjects` the ids it concerns, `params` what the sentence needs. */
+/** Every way a plan can break a rule, with the rule. The closed list that sentences are written for. */
+export const violationRules = {
+  SUCCESSOR_MISSING: "R3",
+  SUCCESSOR_UNKNOWN: "R3",
+  SUCCESSOR_TWICE: "R3",
+  SUCCESSOR_OF_KEPT: "R3",
+  FATE_MISSING: "R10",
+  FATE_TWICE: "R10",
+  /** CONTINUE, RENAME and PROMOTE go from a mini-cluster to itself. */
+  EDGE_KEEPS_ID: "R10",
+  /** MERGE and SPLIT go to another mini-cluster. */
+  EDGE_LEAVES_ID: "R10",
+  SPLIT_NEEDS_PARTS: "R10",
+  SPLIT_PART_NOT_NEW: "R10",
+  PROMOTE_NEEDS_SUB: "R10",
+  SOURCE_UNKNOWN: "R11",
+  TARGET_UNKNOWN: "R11",
+  TARGET_TWICE: "R11",
+  /** A target has the id of a mini-cluster that closes, or closed before. */
+  TARGET_ID_CLOSED: "R11",
+  NAME_TWICE: "R11",
+  /** CONTINUE keeps the names; a new name is a RENAME. */
+  NAME_CHANGED: "R11",
+  EDGE_TWICE: "R11",
+  DISSOLVED_TWICE: "R11",
+  MEMBERSHIP_UNKNOWN: "R11",
+  GROUP_UNKNOWN: "R11",
+  PLAN_UNKNOWN: "R11",
+  OFFICE_MISPLACED: "R11",
+  CHAIR_TWICE: "R11",
+  OFFICER_NOT_IN_TARGET: "R11",
+  /** A warning: the issue was closed since, or never was. */
+  ISSUE_NOT_OPEN: "R11",
+  PARENT_MISSING: "R12",
+  PARENT_OF_MAIN: "R12",
+  TIER_CHANGED: "R12",
+  MEMBER_WITHOUT_DESTINATION: "R13",
+  MEMBER_MOVED_TWICE: "R13",
+  PRIMARY_MISSING: "R14",
+  PRIMARY_TWICE: "R14",
+  GROUP_WITHOUT_DESTINATION: "R15",
+  GROUP_MOVED_TWICE: "R15",
+  ISSUE_WITHOUT_DESTINATION: "R15",
+  ISSUE_MOVED_TWICE: "R15",
+  LEADER_LEFT_BEHIND: "R15",
+  GROUP_NOT_IN_DESTINATION: "R16",
+  FIRM_MISSING: "R17",
+  ACADEMIA_MISSING: "R17",
+  NOT_AFTER_PREVIOUS: "R18",
+  BASE_STALE: "R19",
+  TARGET_COUNT: "R20",
+} as const satisfies Record<string, Rule>;
+export type ViolationCode = keyof typeof violationRules;
+
+/**
+ * One broken rule: `code` names the sentence, `subjects` the ids it concerns (the first hundred; `params.count` tells
+ * how many there are), `params` what else the sentence needs.
+ */
 export const Violation = z.strictObject({
   rule: Rule,
-  code: z.string(),
+  code: z.enum(Object.keys(violationRules) as [ViolationCode, ...ViolationCode[]]),
   subjects: z.array(Id),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
