@@ -50,7 +50,7 @@ export const orientalMedicineIssues: readonly IssueText[] = [
   {
     ko: {
       title: "경락 전기저항 측정의 습도 영향",
-      body: "장마철에 측정값이 두 배로 떨어져 판정 기준을 쓸 수 없습니다. 전극 압력과 습도를 보정하는 식을 만들고 싶습니다.",
+      body: "장마철에 측정값이 절반으로 떨어져 판정 기준을 쓸 수 없습니다. 전극 압력과 습도를 보정하는 식을 만들고 싶습니다.",
     },
     en: {
       title: "Humidity upsets skin resistance at acupoints",
