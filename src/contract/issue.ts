@@ -157,12 +157,13 @@ export const IssueRanked = z.strictObject({ rank: z.string() });
 export const IssueCommented = z.strictObject({ commentId: Id, text: z.string() });
 export const IssueEdited = z.strictObject({ changes: IssueFields.partial(), before: IssueFields.partial() });
 export const EvidenceAttached = z.strictObject({ evidenceId: Id, name: z.string(), url: z.string() });
-/** `undone` is the type taken back, `state` the state it returns to, `assigneeId`/`groupId` as they were. */
+/** `undone` is the type taken back, `state` the state it returns to; assignee and place are those it has again. */
 export const StepUndone = z.strictObject({
   undone: z.string(),
   revision: Revision,
   state: IssueState,
   assigneeId: Id.nullable(),
+  miniClusterId: Id,
   groupId: Id.nullable(),
   identified: z.boolean(),
 });
