@@ -103,7 +103,7 @@ export const biosignalImagingIssues: readonly IssueText[] = [
   },
   {
     ko: {
-      title: "흡수계수 기반 골밀도 측정 재현성",
+      title: "발뒤꿈치 초음파 골밀도 재현성",
       body: "발뒤꿈치 초음파 골밀도값이 재측정 때 4% 흔들립니다. 수온과 발 위치의 영향을 보정하는 실험이 필요합니다.",
     },
     en: {
