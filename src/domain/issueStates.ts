@@ -1,0 +1,154 @@
+/** An issue's life as data (domain.md §4): which state may follow which, by which command, and how a board groups them. */
+import type { CommandName } from "../contract/commands.ts";
+import { type Disposal, IssueState } from "../contract/issue.ts";
+
+export type IssueCommand = Extract<
+  CommandName,
+  | "LogIssue"
+  | "IdentifyTask"
+  | "AssignIssue"
+  | "DiagnoseIssue"
+  | "PrescribeSolution"
+  | "DecideSelection"
+  | "StartTask"
+  | "HoldTask"
+  | "ResumeTask"
+  | "ResolveIssue"
+  | "ConfirmResolution"
+  | "ReopenIssue"
+  | "DisposeIssue"
+  | "RankIssue"
+  | "CommentOnIssue"
+  | "EditIssue"
+  | "AttachEvidence"
+  | "UndoStep"
+>;
+
+/** Every step there is: from a state to a state by one command; the likeliest first. What is not here is not possible. */
+export const transitions: Readonly<Record<IssueState, Readonly<Partial<Record<IssueState, IssueCommand>>>>> = {
+  LOGGED: {
+    IDENTIFIED: "IdentifyTask",
+    DUPLICATE: "DisposeIssue",
+    REJECTED: "DisposeIssue",
+    REFERRED: "DisposeIssue",
+    WITHDRAWN: "DisposeIssue",
+  },
+  IDENTIFIED: { ASSIGNED: "AssignIssue", REFERRED: "DisposeIssue", WITHDRAWN: "DisposeIssue" },
+  ASSIGNED: { DIAGNOSED: "DiagnoseIssue", ASSIGNED: "AssignIssue", WITHDRAWN: "DisposeIssue" },
+  DIAGNOSED: { PRESCRIBED: "PrescribeSolution", REFERRED: "DisposeIssue", WITHDRAWN: "DisposeIssue" },
+  // Rejecting here is the selection's word, so it has the selection's rights: DisposeIssue does not do it.
+  PRESCRIBED: {
+    SELECTED: "DecideSelection",
+    RESOLVED: "ResolveIssue",
+    REJECTED: "DecideSelection",
+    WITHDRAWN: "DisposeIssue",
+  },
+  SELECTED: { IN_PROGRESS: "StartTask", WITHDRAWN: "DisposeIssue" },
+  IN_PROGRESS: { RESOLVED: "ResolveIssue", ON_HOLD: "HoldTask", WITHDRAWN: "DisposeIssue" },
+  ON_HOLD: { IN_PROGRESS: "ResumeTask", WITHDRAWN: "DisposeIssue" },
+  RESOLVED: { CLOSED: "ConfirmResolution", IN_PROGRESS: "ReopenIssue" },
+  CLOSED: { IN_PROGRESS: "ReopenIssue" },
+  DUPLICATE: {},
+  REJECTED: {},
+  REFERRED: {},
+  WITHDRAWN: {},
+};
+
+/** The states that may follow `state`, the likeliest first. */
+export function nextStates(state: IssueState): IssueState[] {
+  return IssueState.options
+    .filter((to) => transitions[state][to] !== undefined)
+    .sort((a, b) => Object.keys(transitions[state]).indexOf(a) - Object.keys(transitions[state]).indexOf(b));
+}
+
+/** The command that leads from one state to the other; null where nothing does. */
+export function commandFor(from: IssueState, to: IssueState): IssueCommand | null {
+  return transitions[from][to] ?? null;
+}
+
+/** The four ends: nothing leads out of them but taking the step back. */
+export const endedStates = ["DUPLICATE", "REJECTED", "REFERRED", "WITHDRAWN"] as const satisfies readonly Disposal[];
+export function isEnded(state: IssueState): boolean {
+  return (endedStates as readonly IssueState[]).includes(state);
+}
+
+/** Open is every state but CLOSED and the four ends (domain.md §4). */
+export function isOpen(state: IssueState): boolean {
+  return state !== "CLOSED" && !isEnded(state);
+}
+
+/** The six columns of a board over its ten states (screens.md); the ended are on no board. */
+export const boardColumns = [
+  { id: "INTAKE", states: ["LOGGED", "IDENTIFIED"] },
+  { id: "DIAGNOSIS", states: ["ASSIGNED", "DIAGNOSED"] },
+  { id: "PRESCRIPTION", states: ["PRESCRIBED", "SELECTED"] },
+  { id: "EXECUTION", states: ["IN_PROGRESS", "ON_HOLD"] },
+  { id: "RESOLUTION", states: ["RESOLVED"] },
+  { id: "CLOSURE", states: ["CLOSED"] },
+] as const satisfies readonly { id: string; states: readonly IssueState[] }[];
+export type BoardColumn = (typeof boardColumns)[number]["id"];
+
+/** The column a state is shown in; null for the ended. */
+export function columnOf(state: IssueState): BoardColumn | null {
+  return boardColumns.find(({ states }) => (states as readonly IssueState[]).includes(state))?.id ?? null;
+}
+
+/**
+ * The facts a step's form must ask for before its command can be sent; a command not named here needs none.
+ * Keys are fields of the command's body.
+ */
+const forms: Partial<Record<IssueCommand, readonly string[]>> = {
+  AssignIssue: ["assigneeId"],
+  DiagnoseIssue: ["diagnosis"],
+  PrescribeSolution: ["prescription", "estimatedCost"],
+  HoldTask: ["reason"],
+  ResolveIssue: ["resolution"],
+  ReopenIssue: ["reason"],
+};
+
+/** What the form of a step must ask for: fields of the command's body; empty where the step needs none. */
+export function formFor(from: IssueState, to: IssueState): readonly string[] {
+  const command = commandFor(from, to);
+  if (command === "DecideSelection") return to === "SELECTED" ? ["amount"] : ["reason"];
+  if (command === "DisposeIssue")
+    return to === "DUPLICATE" ? ["reason", "duplicateOf"] : to === "REFERRED" ? ["reason", "referredTo"] : ["reason"];
+  return command === null ? [] : (forms[command] ?? []);
+}
+
+/** A closed issue may be reopened for this many days. */
+export const REOPEN_DAYS = 90;
+
+/** The last instant (ms since 1970) at which an issue closed at `closedAt` may be reopened. */
+export function reopenableUntil(closedAt: string): number {
+  return Date.parse(closedAt) + REOPEN_DAYS * 86_400_000;
+}
+
+/** Commands that do not change the state, where they are possible. UndoStep depends on the history: see `decide`. */
+const beside: readonly IssueCommand[] = ["EditIssue", "RankIssue", "AttachEvidence"];
+
+/**
+ * The commands an issue in this state can take, steps first and the likeliest of them first. UndoStep is in it for
+ * every state but LOGGED, to which no step leads.
+ */
+export function commandsIn(state: IssueState): IssueCommand[] {
+  const steps = nextStates(state).flatMap((to) => commandFor(state, to) ?? []);
+  const others: IssueCommand[] = isEnded(state) ? ["CommentOnIssue"] : ["CommentOnIssue", ...beside];
+  return [...new Set([...steps, ...others, ...(state === "LOGGED" ? [] : (["UndoStep"] as const))])];
+}
+
+/** The command behind each event that moves an issue; these are the steps that can be taken back. */
+export const stepCommands = {
+  TaskIdentified: "IdentifyTask",
+  IssueAssigned: "AssignIssue",
+  IssueDiagnosed: "DiagnoseIssue",
+  SolutionPrescribed: "PrescribeSolution",
+  SelectionDecided: "DecideSelection",
+  TaskStarted: "StartTask",
+  TaskHeld: "HoldTask",
+  TaskResumed: "ResumeTask",
+  IssueResolved: "ResolveIssue",
+  ResolutionConfirmed: "ConfirmResolution",
+  IssueReopened: "ReopenIssue",
+  IssueDisposed: "DisposeIssue",
+} as const satisfies Record<string, IssueCommand>;
+export type StepType = keyof typeof stepCommands;
