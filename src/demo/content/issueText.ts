@@ -20,3 +20,6 @@ export type IssueText = {
   readonly standards?: readonly string[];
   readonly topic?: "E_HEALTH" | "DESIGN";
 };
+
+/** A sentence or a name in both languages of the interface. */
+export type Phrase = { readonly ko: string; readonly en: string };

@@ -131,7 +131,7 @@ export const year2OrientalIssues: readonly IssueText[] = [
     market: "EU",
     scheme: "MDD",
     deviceClass: 2,
-    standards: ["ISO 10993-15"],
+    standards: ["EN 1811"],
   },
   {
     ko: {
