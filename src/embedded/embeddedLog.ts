@@ -1,0 +1,74 @@
+// Starts the embedded log in a thread of its own: the way the application begins with no server installed.
+import { randomBytes } from "node:crypto";
+import { Worker } from "node:worker_threads";
+import { EmbeddedLogError } from "./errors.ts";
+import type { FromWorker, ToWorker, WorkerSetup } from "./messages.ts";
+
+export interface EmbeddedLog {
+  /** For `EventStoreDBClient.connectionString`. Holds the secret without which the log answers no one. */
+  connectionString: string;
+  port: number;
+  /** Commits what waits, ends every call and the thread. */
+  close(): Promise<void>;
+  /** Told once if the log stops without being asked to: the program should end then, and start anew. */
+  onExit(listener: (error: Error) => void): void;
+}
+
+/**
+ * Starts the log kept in `dataDir`, which is made where it is missing. Listens on 127.0.0.1 and a free port where
+ * nothing else is said. Rejects with EmbeddedLogError: `in-use`, `newer-version`, `not-a-log`, `damaged`, `io`, `address`.
+ */
+export async function startEmbeddedLog(options: {
+  dataDir: string;
+  host?: string;
+  port?: number;
+}): Promise<EmbeddedLog> {
+  const host = options.host ?? "127.0.0.1";
+  const setup: WorkerSetup = {
+    dataDir: options.dataDir,
+    host,
+    port: options.port ?? 0,
+    secret: `danji-${randomBytes(16).toString("hex")}`,
+  };
+  const worker = new Worker(workerFile(), { workerData: setup });
+  let listeners: ((error: Error) => void)[] = [];
+  let stopped: Error | undefined;
+  let closing = false;
+  const exited = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+
+  const port = await new Promise<number>((resolve, reject) => {
+    const stop = (error: Error): void => {
+      reject(error);
+      if (stopped || closing) return;
+      stopped = error;
+      for (const listener of listeners) listener(error);
+    };
+    worker.on("message", (message: FromWorker) => {
+      if (message.kind === "ready") resolve(message.port);
+      else stop(new EmbeddedLogError(message.code, message.message));
+    });
+    worker.on("error", stop);
+    worker.on("exit", () => stop(new EmbeddedLogError("io", "The embedded log ended without a reason.")));
+  });
+
+  return {
+    connectionString: `esdb://${host}:${port}?tls=false&connectionName=${setup.secret}`,
+    port,
+    async close(): Promise<void> {
+      closing = true;
+      listeners = [];
+      worker.postMessage({ kind: "close" } satisfies ToWorker);
+      await exited;
+    },
+    onExit(listener: (error: Error) => void): void {
+      if (stopped) listener(stopped);
+      else listeners.push(listener);
+    },
+  };
+}
+
+/** The worker beside this file: TypeScript where this is run as it is, JavaScript where it was compiled. */
+function workerFile(): URL {
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  return new URL(`./worker.${extension}`, import.meta.url);
+}
