@@ -40,7 +40,7 @@ export type Issue = Situation & {
   steps: readonly Step[];
   lastUndone: { revision: number; by: string; at: string } | null;
   /** Position of the event that last gave the place; a reorganisation behind it may have moved the issue. */
-  placedAt: number | null;
+  placedAt: number;
   commentIds: readonly string[];
   evidenceIds: readonly string[];
 };
@@ -59,7 +59,7 @@ export const initial = (): Issue | null => null;
 export function evolve(issue: Issue | null, event: RecordedIssueEvent): Issue | null {
   if (event.type === "IssueLogged") return issue ?? logged(event);
   if (issue === null) throw new Error(`${event.type} before IssueLogged`);
-  const placedAt = event.position ?? null;
+  const placedAt = event.position ?? -1;
   switch (event.type) {
     case "TaskIdentified":
       return stepped(issue, event, { state: "IDENTIFIED", identifiedAt: issue.identifiedAt ?? event.meta.occurredAt });
@@ -136,7 +136,7 @@ function logged(event: RecordedIssueEvent & { type: "IssueLogged" }): Issue {
     closedAt: null,
     steps: [],
     lastUndone: null,
-    placedAt: event.position ?? null,
+    placedAt: event.position ?? -1,
     commentIds: [],
     evidenceIds: [],
   };
