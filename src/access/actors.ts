@@ -1,0 +1,35 @@
+// Who somebody is today: an actor's offices, memberships and groups follow from the structure's events, never from a
+// second table.
+import type { Actor } from "../contract/actor.ts";
+import type { OrganizationKind } from "../contract/base.ts";
+import { rolesOf } from "../domain/roles.ts";
+import type { StructureState } from "../domain/structure.ts";
+import { actorFacts } from "../domain/structureLookups.ts";
+
+type Sources = {
+  structure(): Promise<StructureState>;
+  /** The member as its stream knows it; null where there is none or it was forgotten. */
+  member(id: string): Promise<{ organizationId: string; kind: OrganizationKind } | null>;
+};
+
+export interface Actors {
+  /** The member as an actor, by the structure as it is now; null where nobody has that id. */
+  actor(memberId: string): Promise<Actor | null>;
+}
+
+export function createActors({ structure, member }: Sources): Actors {
+  return {
+    async actor(memberId) {
+      const [state, person] = await Promise.all([structure(), member(memberId)]);
+      if (!person) return null;
+      const facts = actorFacts(state, memberId);
+      return {
+        memberId,
+        organizationId: person.organizationId,
+        organizationKind: person.kind,
+        roles: rolesOf(person.kind, facts.offices, facts.leads),
+        ...facts,
+      };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// The five aggregates as the road sees them: what a stream folds to, and what its commands need to know from outside.
+
+import type { Names } from "../contract/base.ts";
+import type { Category, RecordedEvent } from "../contract/events.ts";
+import * as issue from "../domain/issue.ts";
+import * as member from "../domain/member.ts";
+import * as organization from "../domain/organization.ts";
+import * as programme from "../domain/programme.ts";
+import * as structure from "../domain/structure.ts";
+
+export type StateOf<C extends Category> = ReturnType<(typeof aggregates)[C]["initial"]>;
+
+/** Each category's fold. A state handed out is read, never changed, by whoever loads it. */
+export const aggregates = { programme, structure, organization, member, issue } satisfies {
+  [C in Category]: { initial(): unknown; evolve(state: never, event: RecordedEvent & never): unknown };
+};
+
+/** What deciders ask about that is not in their own stream. Streams are read through the same cached folds. */
+export interface Facts {
+  structure(programmeId: string): Promise<structure.StructureState>;
+  organization(id: string): Promise<StateOf<"organization">>;
+  member(id: string): Promise<StateOf<"member">>;
+  issue(id: string): Promise<StateOf<"issue">>;
+  /** Every open issue with its place, as of the log's head: for a reorganisation's decider. */
+  openIssues(): Promise<{ id: string; miniClusterId: string; groupId: string | null }[]>;
+  /** Whether another active organisation has one of these names. */
+  organizationNameTaken(names: Names, exceptId: string): Promise<boolean>;
+}
