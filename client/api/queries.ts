@@ -97,8 +97,8 @@ export async function chooseActor(memberId: string | null): Promise<void> {
 }
 
 /** Figures, programme and mini-clusters; with `since` also the figures of that moment. */
-export function useHome(since: string | undefined) {
-  return useApi<z.infer<typeof HomeAnswer>>(["structure", "issues", "programme"], "/api/home", { since });
+export function useHome(since: string | undefined, options: Options = {}) {
+  return useApi<z.infer<typeof HomeAnswer>>(["structure", "issues", "programme"], "/api/home", { since }, options);
 }
 
 /** What waits for the reader: always the present. */
@@ -171,8 +171,8 @@ export function useHistoryPages(query: Query = {}) {
 }
 
 /** Every reorganisation with its edges and flows. */
-export function useLineage() {
-  return useApi<z.infer<typeof LineageAnswer>>(["structure"], "/api/lineage", {});
+export function useLineage(options: Options = {}) {
+  return useApi<z.infer<typeof LineageAnswer>>(["structure"], "/api/lineage", {}, options);
 }
 
 /** Organisations that match `q` and `kind`. */

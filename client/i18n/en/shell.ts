@@ -6,6 +6,7 @@ export const shell = matching<typeof ko>()({
   skip: "Skip to the content",
   nav: {
     main: "Main menu",
+    breadcrumbs: "Where you are",
     home: "Home",
     boards: "Boards",
     myBoards: "My boards",
@@ -17,6 +18,14 @@ export const shell = matching<typeof ko>()({
     fold: "Fold the menu",
     unfold: "Unfold the menu",
     noBoards: "No research groups yet.",
+  },
+  short: {
+    home: "Home",
+    boards: "Boards",
+    issues: "Issues",
+    clusters: "Clusters",
+    organizations: "Orgs",
+    history: "History",
   },
   palette: {
     open: "Search · commands",
@@ -61,9 +70,9 @@ export const shell = matching<typeof ko>()({
     bad: "Please choose a day.",
     future: "The future cannot be shown. Please choose a day up to now.",
     preset: {
-      yearOne: "Figures of year 1 (2006-03-27)",
-      before: "The day before reorganising (2006-04-30)",
-      after: "The reorganisation (2006-05-01)",
+      yearEnd: "Last day of year {{year}}",
+      before: "Eve of the reorganisation",
+      after: "Day of the reorganisation",
     },
   },
   theme: { toDark: "Dark theme", toLight: "Light theme" },

@@ -3,6 +3,7 @@ export const shell = {
   skip: "본문으로 건너뛰기",
   nav: {
     main: "주 메뉴",
+    breadcrumbs: "현재 위치",
     home: "홈",
     boards: "보드",
     myBoards: "내 보드",
@@ -14,6 +15,14 @@ export const shell = {
     fold: "메뉴 접기",
     unfold: "메뉴 펼치기",
     noBoards: "아직 연구회가 없습니다.",
+  },
+  short: {
+    home: "홈",
+    boards: "보드",
+    issues: "애로사항",
+    clusters: "클러스터",
+    organizations: "기관",
+    history: "이력",
   },
   palette: {
     open: "검색 · 명령",
@@ -57,11 +66,7 @@ export const shell = {
     present: "지금으로",
     bad: "날짜를 골라 주세요.",
     future: "앞날은 볼 수 없습니다. 지금까지의 날짜를 골라 주세요.",
-    preset: {
-      yearOne: "1차연도 집계 (2006-03-27)",
-      before: "개편 전날 (2006-04-30)",
-      after: "개편 시행일 (2006-05-01)",
-    },
+    preset: { yearEnd: "{{year}}차연도 마지막 날", before: "개편 전날", after: "개편 시행일" },
   },
   theme: { toDark: "어둡게 보기", toLight: "밝게 보기" },
   language: { toOther: "Switch to English", short: "EN" },

@@ -1,0 +1,119 @@
+/** Every address and the page it opens; a page's code is loaded when it is first visited. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import {
+  boardSearch,
+  clusterSearch,
+  clustersSearch,
+  historySearch,
+  homeSearch,
+  issuesSearch,
+  organizationsSearch,
+  parseSearch,
+  rootSearch,
+  stringifySearch,
+} from "./search.ts";
+import { Crashed } from "./shell/Crashed.tsx";
+import { NotFound } from "./shell/NotFound.tsx";
+import { Shell } from "./shell/Shell.tsx";
+import { SkeletonPage } from "./ui/SkeletonPage.tsx";
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  validateSearch: rootSearch,
+  // The moment shown goes with the reader from page to page.
+  search: { middlewares: [retainSearchParams(["asOf"])] },
+  notFoundComponent: NotFound,
+});
+const getParentRoute = () => rootRoute;
+
+const home = createRoute({
+  getParentRoute,
+  path: "/",
+  validateSearch: homeSearch,
+  component: lazyRouteComponent(() => import("./home/HomePage.tsx"), "HomePage"),
+});
+const boards = createRoute({
+  getParentRoute,
+  path: "/boards",
+  component: lazyRouteComponent(() => import("./boards/BoardsPage.tsx"), "BoardsPage"),
+});
+const board = createRoute({
+  getParentRoute,
+  path: "/boards/$groupId",
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import("./board/BoardPage.tsx"), "BoardPage"),
+});
+const issues = createRoute({
+  getParentRoute,
+  path: "/issues",
+  validateSearch: issuesSearch,
+  component: lazyRouteComponent(() => import("./issues/IssuesPage.tsx"), "IssuesPage"),
+});
+const issue = createRoute({
+  getParentRoute,
+  path: "/issues/$issueId",
+  component: lazyRouteComponent(() => import("./issues/IssueAddress.tsx"), "IssueAddress"),
+});
+const miniClusters = createRoute({
+  getParentRoute,
+  path: "/mini-clusters",
+  validateSearch: clustersSearch,
+  component: lazyRouteComponent(() => import("./clusters/ClustersPage.tsx"), "ClustersPage"),
+});
+const miniCluster = createRoute({
+  getParentRoute,
+  path: "/mini-clusters/$id",
+  validateSearch: clusterSearch,
+  component: lazyRouteComponent(() => import("./clusters/ClusterPage.tsx"), "ClusterPage"),
+});
+const organizations = createRoute({
+  getParentRoute,
+  path: "/organizations",
+  validateSearch: organizationsSearch,
+  component: lazyRouteComponent(() => import("./organizations/OrganizationsPage.tsx"), "OrganizationsPage"),
+});
+const organization = createRoute({
+  getParentRoute,
+  path: "/organizations/$id",
+  component: lazyRouteComponent(() => import("./organizations/OrganizationPage.tsx"), "OrganizationPage"),
+});
+const history = createRoute({
+  getParentRoute,
+  path: "/history",
+  validateSearch: historySearch,
+  component: lazyRouteComponent(() => import("./history/HistoryPage.tsx"), "HistoryPage"),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    home,
+    boards,
+    board,
+    issues,
+    issue,
+    miniClusters,
+    miniCluster,
+    organizations,
+    organization,
+    history,
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultPendingMs: 200,
+  defaultPendingComponent: SkeletonPage,
+  defaultErrorComponent: Crashed,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,18 @@
+/** The places of the rail and of the bottom bar, in their order. */
+import {
+  IconBuilding,
+  IconHistory,
+  IconHome,
+  IconLayoutKanban,
+  IconListDetails,
+  IconTopologyStar3,
+} from "@tabler/icons-react";
+
+export const places = [
+  { key: "home", to: "/", icon: IconHome, bottom: true },
+  { key: "boards", to: "/boards", icon: IconLayoutKanban, bottom: true },
+  { key: "issues", to: "/issues", icon: IconListDetails, bottom: true },
+  { key: "clusters", to: "/mini-clusters", icon: IconTopologyStar3, bottom: true },
+  { key: "organizations", to: "/organizations", icon: IconBuilding, bottom: false },
+  { key: "history", to: "/history", icon: IconHistory, bottom: true },
+] as const;
