@@ -44,16 +44,20 @@ export const memberFacts = ({ registered, forgotten }: MemberState): MemberFacts
 export function decide(state: MemberState, command: MemberCommand, context: MemberContext): EventOf<"member">[] {
   const { memberId } = command.body;
   if (command.name === "ForgetMember") {
-    if (!state.registered) throw new Refusal("NOT_FOUND", { id: memberId });
+    if (!state.registered) throw new Refusal("NOT_FOUND", { kind: "member", id: memberId });
     return state.forgotten ? [] : [{ type: "MemberForgotten", data: { memberId } }];
   }
   const { organizationId } = command.body;
-  if (state.forgotten) throw new Refusal("CLOSED_ALREADY", { id: memberId });
+  if (state.forgotten) throw new Refusal("CLOSED_ALREADY", { kind: "member", id: memberId });
   if (state.registered && state.registered.organizationId !== organizationId)
-    throw new Refusal("ALREADY_EXISTS", { id: memberId });
+    throw new Refusal("ALREADY_EXISTS", { kind: "member", id: memberId });
   if (state.registered) return [];
-  if (!context.organization) throw new Refusal("NOT_FOUND", { id: organizationId });
+  if (!context.organization) throw new Refusal("NOT_FOUND", { kind: "organization", id: organizationId });
   if (context.organization.successorId !== null)
-    throw new Refusal("CLOSED_ALREADY", { id: organizationId, successorId: context.organization.successorId });
+    throw new Refusal("CLOSED_ALREADY", {
+      kind: "organization",
+      id: organizationId,
+      successorId: context.organization.successorId,
+    });
   return [{ type: "MemberRegistered", data: { memberId, organizationId, kind: context.organization.kind } }];
 }

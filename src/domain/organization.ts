@@ -52,20 +52,28 @@ export function decide(
   const { organizationId } = body;
   if (name === "RegisterOrganization") {
     if (state.registered && !sameValue(state.registered, body))
-      throw new Refusal("ALREADY_EXISTS", { id: organizationId });
+      throw new Refusal("ALREADY_EXISTS", { kind: "organization", id: organizationId });
     if (state.registered) return [];
-    if (context.nameTaken) throw new Refusal("NAME_TAKEN", { name: body.names.ko });
+    if (context.nameTaken) throw new Refusal("NAME_TAKEN", { kind: "organization", name: body.names.ko });
     return [{ type: "OrganizationRegistered", data: body }];
   }
-  if (!state.registered) throw new Refusal("NOT_FOUND", { id: organizationId });
+  if (!state.registered) throw new Refusal("NOT_FOUND", { kind: "organization", id: organizationId });
   const { successorId, effectiveOn } = body;
   if (state.succeeded?.successorId === successorId) return [];
   if (state.succeeded)
-    throw new Refusal("CLOSED_ALREADY", { id: organizationId, successorId: state.succeeded.successorId });
+    throw new Refusal("CLOSED_ALREADY", {
+      kind: "organization",
+      id: organizationId,
+      successorId: state.succeeded.successorId,
+    });
   if (successorId === organizationId)
     throw new Refusal("INVALID", {}, { fields: [{ path: "successorId", code: "SUCCEEDS_ITSELF" }] });
-  if (!context.successor) throw new Refusal("NOT_FOUND", { id: successorId });
+  if (!context.successor) throw new Refusal("NOT_FOUND", { kind: "organization", id: successorId });
   if (context.successor.successorId !== null)
-    throw new Refusal("CLOSED_ALREADY", { id: successorId, successorId: context.successor.successorId });
+    throw new Refusal("CLOSED_ALREADY", {
+      kind: "organization",
+      id: successorId,
+      successorId: context.successor.successorId,
+    });
   return [{ type: "OrganizationSucceeded", data: { organizationId, successorId, effectiveOn } }];
 }

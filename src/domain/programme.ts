@@ -48,10 +48,10 @@ export function decide(state: ProgrammeState, command: ProgrammeCommand): EventO
   const { name, body } = command;
   if (name === "LaunchProgramme") {
     if (state.launched && !sameValue(state.launched, body))
-      throw new Refusal("ALREADY_EXISTS", { id: body.programmeId });
+      throw new Refusal("ALREADY_EXISTS", { kind: "programme", id: body.programmeId });
     return state.launched ? [] : [{ type: "ProgrammeLaunched", data: body }];
   }
-  if (!state.launched) throw new Refusal("NOT_FOUND", { id: body.programmeId });
+  if (!state.launched) throw new Refusal("NOT_FOUND", { kind: "programme", id: body.programmeId });
   switch (name) {
     case "DefinePhase": {
       const { programmeId: _, ...phase } = body;
@@ -68,7 +68,8 @@ export function decide(state: ProgrammeState, command: ProgrammeCommand): EventO
     }
     case "CloseProgrammeYear": {
       const { year } = body;
-      if (!state.years.some((one) => one.year === year)) throw new Refusal("NOT_FOUND", { year });
+      if (!state.years.some((one) => one.year === year))
+        throw new Refusal("NOT_FOUND", { kind: "programmeYear", year });
       return state.closedYears.includes(year) ? [] : [{ type: "ProgrammeYearClosed", data: { year } }];
     }
     case "RecordDesignation": {

@@ -1,5 +1,5 @@
 /** Questions to a structure: what is active, who belongs where, and where what is closed has gone. None changes it. */
-import type { Actor } from "../contract/actor.ts";
+import { type Actor, ClusterOffice, type Office } from "../contract/actor.ts";
 import type { Id, Names } from "../contract/base.ts";
 import type { GroupState, MiniClusterState, Officer, StructureMember, StructureState } from "./structure.ts";
 
@@ -35,6 +35,9 @@ export const isMemberOf = (state: StructureState, memberId: Id, miniClusterId: I
 /** Officers of a mini-cluster, or of the programme itself (null). */
 export const officersOf = (state: StructureState, miniClusterId: Id | null): Officer[] =>
   state.officers.filter((officer) => officer.miniClusterId === miniClusterId);
+
+/** Held in one mini-cluster; the other offices are the programme's. */
+export const isClusterOffice = (office: Office): boolean => ClusterOffice.safeParse(office).success;
 
 /** What a person is in the structure: the part of an `Actor` that follows from its events. */
 export function actorFacts(
@@ -86,16 +89,13 @@ export function resolveGroup(state: StructureState, id: Id): Place | null {
 }
 
 /**
- * [R2] [R3] Where an issue is today. `placedAt` is the log position of the event that last placed it (logged or
- * assigned): a reorganisation's own row for the issue holds only where it came later. Null if its place is unknown.
+ * [R2] The place a reorganisation gave an issue by a row of its own after the issue's stream last placed it at the log
+ * position `placedAt`; null where it did not. The place may be closed by now: resolve it like any other.
  */
-export function placeOfIssue(state: StructureState, issue: Place & { id: Id; placedAt: number }): Place | null {
-  const moved = state.issuePlaces.get(issue.id);
-  const { miniClusterId, groupId } = moved && moved.position > issue.placedAt ? moved : issue;
-  const byGroup = groupId === null ? null : resolveGroup(state, groupId);
-  if (byGroup) return byGroup;
-  const resolved = resolveMiniCluster(state, miniClusterId);
-  return resolved === null ? null : { miniClusterId: resolved, groupId: null };
+export function placeByReorganization(state: StructureState, issueId: Id, placedAt: number | null): Place | null {
+  const moved = state.issuePlaces.get(issueId);
+  if (!moved || moved.position <= (placedAt ?? -1)) return null;
+  return { miniClusterId: moved.miniClusterId, groupId: moved.groupId };
 }
 
 /** Two names are the same name where they differ in spacing or case only. */
