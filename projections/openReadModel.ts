@@ -1,0 +1,210 @@
+// The read model as the server asks it: a read-only connection of the main thread, told of commits by the projector.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { board, boardChanges, issueChanges, issues } from "./board.ts";
+import { group, groups, miniCluster, miniClusters, organization, organizations } from "./clusters.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { figures } from "./figures.ts";
+import { issueAt } from "./issues.ts";
+import { member, members, membershipChanges, memberships, officers } from "./members.ts";
+import type { MayRead, Moment, ReadModel } from "./readModel.ts";
+import { openForReading, progressOf } from "./store.ts";
+import { openTables } from "./tables.ts";
+import { View } from "./view.ts";
+
+/** The file in a data folder that names the read model in use. */
+export const POINTER = "read-model";
+
+/** A read model that can be told of commits and moved to another file. */
+export type OpenReadModel = ReadModel & {
+  /** Rows up to `position` are committed: wakes those who wait for it. */
+  announce(position: number): void;
+  /** Goes over to another file, as after a rebuild; queries in between see one or the other, never a mix. */
+  reopen(file: string): void;
+};
+
+/** Opens the read model of a data folder, or a given file. Throws where there is none that this program can read. */
+export function openReadModel(where: { dataDir: string } | { file: string }): OpenReadModel {
+  let { db, view } = open("file" in where ? where.file : currentFile(where.dataDir));
+  const waiting = new Set<{ position: number; done: (reached: boolean) => void }>();
+  let seen: number | undefined;
+
+  /** Read once a turn: a query, which is synchronous, speaks of one position throughout. */
+  function committed(): number {
+    if (seen === undefined) {
+      seen = progressOf(db).position ?? -1;
+      queueMicrotask(() => {
+        seen = undefined;
+      });
+    }
+    return seen;
+  }
+
+  function open(file: string): { db: Database; view: View } {
+    const db = openForReading(file);
+    return { db, view: new View(openTables(db), committed) };
+  }
+
+  function announce(position: number) {
+    seen = undefined;
+    for (const waiter of waiting) if (waiter.position <= position) waiter.done(true);
+  }
+
+  return {
+    announce,
+    reopen(file) {
+      const old = db;
+      ({ db, view } = open(file));
+      seen = undefined;
+      old.close();
+      announce(committed());
+    },
+    position() {
+      seen = undefined;
+      return Math.max(0, committed());
+    },
+    waitFor(position, ms) {
+      seen = undefined;
+      if (committed() >= position) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => waiter.done(committed() >= position), ms);
+        const waiter = {
+          position,
+          done: (reached: boolean) => {
+            clearTimeout(timer);
+            waiting.delete(waiter);
+            resolve(reached);
+          },
+        };
+        waiting.add(waiter);
+      });
+    },
+    positionAt: (instant) => view.tables.clock.positionAt(instant),
+    instantAt: (position) => view.tables.clock.instantAt(position),
+
+    programme: (at) => view.rows(view.tables.programmes, "all", at)[0] ?? null,
+    figures: (at, mayRead) => figures(view, at, mayRead),
+    miniClusters: (at, mayRead, filter) => miniClusters(view, at, mayRead, filter),
+    miniCluster: (at, mayRead, id) => miniCluster(view, at, mayRead, id),
+    officers: (at, miniClusterId) => officers(view, at, miniClusterId),
+    memberships: (at, filter) => memberships(view, at, filter),
+    member: (at, id) => member(view, at, id),
+    members: (at, filter) => members(view, at, filter),
+    organization: (at, mayRead, id) => organization(view, at, mayRead, id),
+    organizations: (at, mayRead, filter) => organizations(view, at, mayRead, filter),
+    groups: (at, mayRead, filter) => groups(view, at, mayRead, filter),
+    group: (at, mayRead, id) => group(view, at, mayRead, id),
+
+    board: (at, mayRead, groupId) => board(view, at, mayRead, groupId),
+    issues: (at, mayRead, filter) => issues(view, at, mayRead, filter),
+    issue(at, mayRead, id) {
+      const issue = issueAt(id, view.position(at), view.tables);
+      return issue && view.mayReadId(id, mayRead) ? issue : null;
+    },
+    openIssues: (at) =>
+      view
+        .rows(view.tables.cards, "open", at)
+        .map(({ id, miniClusterId, groupId }) => ({ id, miniClusterId, groupId })),
+
+    boardChanges: (from, to, mayRead, groupId) => boardChanges(view, from, to, mayRead, groupId),
+    changes: (from, to, mayRead) => ({
+      issues: issueChanges(view, from, to, mayRead),
+      memberships: membershipChanges(view, from, to),
+      miniClusters: miniClusterChanges(view, from, to, mayRead),
+    }),
+
+    history(at, mayRead, filter) {
+      const { subject, miniCluster: cluster, group: inGroup, types, direction, limit, cursor } = filter;
+      const scopes = [
+        ...(subject ? [`${subject.kind}:${subject.id}`] : []),
+        ...(inGroup === undefined ? [] : [`group:${inGroup}`]),
+        ...(cluster === undefined ? [] : [`miniCluster:${cluster}`]),
+      ];
+      const after = cursor === undefined ? null : Number(decodeCursor(cursor));
+      const page = view.tables.timeline.page({
+        scopes: scopes.length > 0 ? scopes : ["all"],
+        types: types ?? null,
+        direction,
+        after: after === null || Number.isNaN(after) ? null : after,
+        limit,
+        upTo: view.position(at),
+        mayReadIssue: (id) => view.mayReadId(id, mayRead),
+      });
+      const next = page.more && page.last !== null ? encodeCursor(String(page.last)) : null;
+      return { items: page.items, total: page.total, next };
+    },
+    lineage: (at) => view.tables.lineage.upTo(view.position(at)).map(({ dissolved: _, ...reorganized }) => reorganized),
+
+    names(at, mayRead, ids) {
+      const position = view.position(at);
+      const { members, organizations, miniClusters, groups, cards } = view.tables;
+      return {
+        members: named(
+          ids.members,
+          (id) => members.get(id, position),
+          ({ organizationId, sector, forgotten }) => ({ organizationId, sector, forgotten }),
+        ),
+        organizations: named(
+          ids.organizations,
+          (id) => organizations.get(id, position),
+          ({ names, kind }) => ({ names, kind }),
+        ),
+        miniClusters: named(
+          ids.miniClusters,
+          (id) => miniClusters.get(id, position),
+          ({ names, active }) => ({ names, active }),
+        ),
+        groups: named(
+          ids.groups,
+          (id) => groups.get(id, position),
+          ({ names, miniClusterId, active }) => ({ names, miniClusterId, active }),
+        ),
+        issues: named(
+          ids.issues,
+          (id) => {
+            const card = cards.get(id, position);
+            return card && view.mayReadNow(card, at, mayRead) ? card : null;
+          },
+          ({ number, title }) => ({ number, title }),
+        ),
+      };
+    },
+    poisoned: () =>
+      db
+        .prepare<[], { position: number; type: string; stream: string; error: string }>(
+          "SELECT position, type, stream, error FROM poisoned ORDER BY position",
+        )
+        .all(),
+    close() {
+      for (const waiter of waiting) waiter.done(false);
+      db.close();
+    },
+  };
+}
+
+/** The read model's file that a data folder points to. */
+export function currentFile(dataDir: string): string {
+  const pointer = join(dataDir, POINTER);
+  if (!existsSync(pointer)) throw new Error(`${dataDir} has no read model yet`);
+  return join(dataDir, readFileSync(pointer, "utf8").trim());
+}
+
+function miniClusterChanges(view: View, from: Moment, to: Moment, mayRead: MayRead) {
+  return view.tables.miniClusters.changes("all", from.position, view.position(to)).map((change) => ({
+    id: change.id,
+    // One that is closed is no longer there.
+    before: change.before?.active ? miniCluster(view, from, mayRead, change.id) : null,
+    after: change.after?.active ? miniCluster(view, to, mayRead, change.id) : null,
+    cause: view.tables.timeline.cause(change.position),
+  }));
+}
+
+function named<Row, Name>(ids: Set<string>, find: (id: string) => Row | null, nameOf: (row: Row) => Name) {
+  const found = new Map<string, Name>();
+  for (const id of ids) {
+    const row = find(id);
+    if (row !== null) found.set(id, nameOf(row));
+  }
+  return found;
+}

@@ -1,0 +1,253 @@
+// The timeline: every event once, told by codes and ids, found by subject, mini-cluster, research group or all; and,
+// by position, the cause behind a changed row.
+import type { Database, Statement } from "better-sqlite3";
+import type * as z from "zod";
+import type { HistoryEntry, IssueCard } from "../src/contract/answers.ts";
+import type { RecordedEvent } from "../src/contract/events.ts";
+import type { Cause } from "../src/contract/live.ts";
+import type { Keys } from "./keys.ts";
+import type { GroupRow } from "./structure.ts";
+import type { TemporalTable } from "./temporal.ts";
+
+/** Raise when these rows come out otherwise from the same events. */
+export const timelineVersion = 1;
+
+type Subject = HistoryEntry["subject"];
+type Told = { subject: Subject; miniClusterId: string | null; groupId: string | null; alsoIn: string[] };
+type Row = {
+  position: number;
+  event: Buffer;
+  type: number;
+  revision: number;
+  occurred: string;
+  recorded: number;
+  actor: number;
+  role: number;
+  command: Buffer;
+  kind: number;
+  subject: number;
+  miniCluster: number | null;
+  researchGroup: number | null;
+  data: string;
+};
+
+/** Events that change a row but are not worth telling: they are kept as causes only. */
+const UNTOLD = new Set<string>(["IssueRanked"]);
+
+export type TimelineFilter = {
+  scopes: string[];
+  types: string[] | null;
+  direction: "newest" | "oldest";
+  /** Exclusive: where the page before ended. */
+  after: number | null;
+  limit: number;
+  upTo: number;
+  mayReadIssue: (id: string) => boolean;
+};
+
+export class Timeline {
+  readonly #db: Database;
+  readonly #keys: Keys;
+  readonly #add: Statement<Row>;
+  readonly #addTo: Statement<[number, number, number, number]>;
+  readonly #at: Statement<[number], Row>;
+  readonly #prepared = new Map<string, Statement<unknown[]>>();
+
+  static readonly ddl = [
+    `CREATE TABLE timeline (position INTEGER PRIMARY KEY, event BLOB NOT NULL, type INTEGER NOT NULL,
+      revision INTEGER NOT NULL, occurred TEXT NOT NULL, recorded INTEGER NOT NULL, actor INTEGER NOT NULL,
+      role INTEGER NOT NULL, command BLOB NOT NULL, kind INTEGER NOT NULL, subject INTEGER NOT NULL,
+      miniCluster INTEGER, researchGroup INTEGER, data TEXT NOT NULL)`,
+    // `issue` is 0 where the entry is of no issue: who may read the entry is decided by it alone.
+    `CREATE TABLE timeline_scopes (scope INTEGER NOT NULL, position INTEGER NOT NULL, type INTEGER NOT NULL,
+      issue INTEGER NOT NULL, PRIMARY KEY (scope, position)) WITHOUT ROWID`,
+  ];
+
+  constructor(db: Database, keys: Keys) {
+    this.#db = db;
+    this.#keys = keys;
+    this.#add = db.prepare<Row>(
+      `INSERT INTO timeline VALUES (@position, @event, @type, @revision, @occurred, @recorded, @actor, @role, @command,
+        @kind, @subject, @miniCluster, @researchGroup, @data)`,
+    );
+    this.#addTo = db.prepare("INSERT INTO timeline_scopes VALUES (?, ?, ?, ?)");
+    this.#at = db.prepare("SELECT * FROM timeline WHERE position = ?");
+  }
+
+  /** Writes the event's entry; call after the other tables have folded it, so that an issue's place is the new one. */
+  apply(event: RecordedEvent, t: { cards: TemporalTable<IssueCard>; groups: TemporalTable<GroupRow> }): void {
+    const { subject, miniClusterId, groupId, alsoIn } = tell(event, t);
+    const key = (text: string) => this.#keys.intern(text);
+    const type = key(event.type);
+    const subjectKey = key(subject.id);
+    this.#add.run({
+      position: event.position,
+      event: packUuid(event.id),
+      type,
+      revision: event.revision,
+      occurred: event.meta.occurredAt,
+      recorded: Date.parse(event.recordedAt),
+      actor: key(event.meta.actor),
+      role: key(event.meta.role),
+      command: packUuid(event.meta.commandId),
+      kind: key(subject.kind),
+      subject: subjectKey,
+      miniCluster: miniClusterId === null ? null : key(miniClusterId),
+      researchGroup: groupId === null ? null : key(groupId),
+      data: JSON.stringify(event.data),
+    });
+    if (UNTOLD.has(event.type)) return;
+    const scopes = new Set(["all", `${subject.kind}:${subject.id}`, ...alsoIn]);
+    if (miniClusterId !== null) scopes.add(`miniCluster:${miniClusterId}`);
+    if (groupId !== null) scopes.add(`group:${groupId}`);
+    const issue = subject.kind === "issue" ? subjectKey : 0;
+    for (const scope of scopes) this.#addTo.run(key(scope), event.position, type, issue);
+  }
+
+  /** Why a row changed at `position`. */
+  cause(position: number): z.infer<typeof Cause> | null {
+    const row = this.#at.get(position);
+    if (!row) return null;
+    return {
+      type: this.#keys.name(row.type),
+      actorId: this.#keys.name(row.actor),
+      commandId: unpackUuid(row.command),
+      at: row.occurred,
+    };
+  }
+
+  /**
+   * Entries that are in every one of `scopes`, without those of issues the reader may not see. `total` counts what the
+   * filter matches on all pages.
+   */
+  page(filter: TimelineFilter): { items: HistoryEntry[]; total: number; last: number | null; more: boolean } {
+    const empty = { items: [], total: 0, last: null, more: false };
+    const scopes = filter.scopes.map((scope) => this.#keys.find(scope));
+    const types = filter.types?.map((type) => this.#keys.find(type)).filter((n) => n !== undefined) ?? null;
+    if (scopes.some((n) => n === undefined) || types?.length === 0) return empty;
+    const others = scopes
+      .slice(1)
+      .map((n) => `AND EXISTS (SELECT 1 FROM timeline_scopes o WHERE o.scope = ${n} AND o.position = s.position)`);
+    const where = `FROM timeline_scopes s WHERE s.scope = ? AND s.position <= ? ${
+      types ? `AND s.type IN (${types.join(",")})` : ""
+    } ${others.join(" ")}`;
+    let total = 0;
+    const readable = new Map<number, boolean>([[0, true]]);
+    const counts = this.#statement<{ issue: number; n: number }>(
+      `SELECT s.issue AS issue, count(*) AS n ${where} GROUP BY s.issue`,
+    );
+    for (const { issue, n } of counts.all(scopes[0], filter.upTo)) {
+      if (issue !== 0) readable.set(issue, filter.mayReadIssue(this.#keys.name(issue)));
+      if (readable.get(issue)) total += n;
+    }
+    const newest = filter.direction === "newest";
+    const bound = filter.after ?? (newest ? Number.MAX_SAFE_INTEGER : -1);
+    const walk = this.#statement<{ position: number; issue: number }>(
+      `SELECT s.position AS position, s.issue AS issue ${where} AND s.position ${newest ? "<" : ">"} ? ORDER BY s.position ${newest ? "DESC" : "ASC"}`,
+    );
+    const items: HistoryEntry[] = [];
+    let last: number | null = null;
+    let more = false;
+    for (const { position, issue } of walk.all(scopes[0], filter.upTo, bound)) {
+      if (!readable.get(issue)) continue;
+      if (items.length === filter.limit) {
+        more = true;
+        break;
+      }
+      const row = this.#at.get(position);
+      if (!row) continue;
+      items.push(this.#entry(row, filter.mayReadIssue));
+      last = position;
+    }
+    return { items, total, last, more };
+  }
+
+  #entry(row: Row, mayReadIssue: (id: string) => boolean): HistoryEntry {
+    const name = (n: number) => this.#keys.name(n);
+    const data = JSON.parse(row.data) as Record<string, unknown>;
+    // [R7] A reorganisation names issues: those that the reader may not see are left out of its lists.
+    if (Array.isArray(data.issueMoves))
+      data.issueMoves = (data.issueMoves as { issueId: string }[]).filter((move) => mayReadIssue(move.issueId));
+    return {
+      id: unpackUuid(row.event),
+      position: String(row.position),
+      revision: String(row.revision),
+      type: name(row.type),
+      occurredAt: row.occurred,
+      recordedAt: new Date(row.recorded).toISOString(),
+      actorId: name(row.actor),
+      role: name(row.role) as HistoryEntry["role"],
+      commandId: unpackUuid(row.command),
+      subject: { kind: name(row.kind) as Subject["kind"], id: name(row.subject) },
+      miniClusterId: row.miniCluster === null ? null : name(row.miniCluster),
+      groupId: row.researchGroup === null ? null : name(row.researchGroup),
+      data,
+    };
+  }
+
+  #statement<R>(sql: string): Statement<unknown[], R> {
+    let statement = this.#prepared.get(sql);
+    if (!statement) {
+      if (this.#prepared.size > 200) this.#prepared.clear();
+      statement = this.#db.prepare(sql);
+      this.#prepared.set(sql, statement);
+    }
+    return statement as Statement<unknown[], R>;
+  }
+}
+
+/** Whom an event is about, and where it shows. */
+function tell(event: RecordedEvent, t: { cards: TemporalTable<IssueCard>; groups: TemporalTable<GroupRow> }): Told {
+  const of = (
+    kind: Subject["kind"],
+    id: string,
+    miniClusterId: string | null = null,
+    groupId: string | null = null,
+  ) => ({
+    subject: { kind, id },
+    miniClusterId,
+    groupId,
+    alsoIn: [] as string[],
+  });
+  if (event.category === "issue") {
+    const card = t.cards.current(event.streamId);
+    return of("issue", event.streamId, card?.miniClusterId ?? null, card?.groupId ?? null);
+  }
+  switch (event.type) {
+    case "MiniClusterFounded":
+    case "MiniClusterRenamed":
+      return of("miniCluster", event.data.miniClusterId, event.data.miniClusterId);
+    case "OfficerAppointed":
+    case "OfficerReleased":
+    case "MembershipStarted":
+    case "MembershipEnded":
+      return of("member", event.data.memberId, event.data.miniClusterId);
+    case "MembershipTransferred":
+      return { ...of("member", event.data.memberId, event.data.to), alsoIn: [`miniCluster:${event.data.from}`] };
+    case "ResearchGroupCreated":
+    case "ResearchGroupDissolved":
+      return of("group", event.data.groupId, event.data.miniClusterId, event.data.groupId);
+    case "ResearchGroupJoined":
+    case "ResearchGroupLeft": {
+      const { groupId, memberId } = event.data;
+      const home = t.groups.current(groupId)?.miniClusterId ?? null;
+      return { ...of("group", groupId, home, groupId), alsoIn: [`member:${memberId}`] };
+    }
+    case "ClustersReorganized": {
+      const miniClusters = [...event.data.targets, ...event.data.closed].map(({ id }) => `miniCluster:${id}`);
+      const groups = event.data.groupMoves.map(({ groupId }) => `group:${groupId}`);
+      return { ...of("structure", event.streamId), alsoIn: [...miniClusters, ...groups] };
+    }
+    case "OrganizationRegistered":
+    case "OrganizationSucceeded":
+      return of("organization", event.data.organizationId);
+    case "MemberRegistered":
+    case "MemberForgotten":
+      return of("member", event.data.memberId);
+    default:
+      return of("programme", event.streamId);
+  }
+}
+
+const packUuid = (uuid: string) => Buffer.from(uuid.replaceAll("-", ""), "hex");
+const unpackUuid = (packed: Buffer) => packed.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
