@@ -8,6 +8,9 @@ const SCHEMA_VERSION = 1;
 /** "DNJL" in the file's header says whose file it is. */
 const APPLICATION_ID = 0x444e4a4c;
 
+/** Length of the write-ahead log; sqliteStorage.ts folds it into the file before it is full. */
+const WAL_BYTES = 24 * 1024 * 1024;
+
 /** The file that holds the log within its data folder. */
 export const logFile = (dataDir: string): string => join(dataDir, "log.sqlite");
 
@@ -93,8 +96,7 @@ function prepare(db: Database.Database, path: string): void {
   db.pragma("synchronous = FULL");
   // SQLite hides a failed automatic checkpoint; ours are made by hand, so that an I/O error in one is seen.
   db.pragma("wal_autocheckpoint = 0");
-  db.pragma("journal_size_limit = 67108864");
-  db.pragma("cache_size = -32768");
+  db.pragma(`journal_size_limit = ${WAL_BYTES * 2}`);
   db.transaction(() => {
     db.exec(`
       CREATE TABLE IF NOT EXISTS streams (
@@ -118,4 +120,17 @@ function prepare(db: Database.Database, path: string): void {
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   })();
+  growWriteAheadLog(db);
+  db.pragma("cache_size = -32768");
+}
+
+/**
+ * An fsync after writing over bytes that are there is several times as fast as one after making the file longer. So
+ * the write-ahead log gets its length now: a transaction too large for the cache spills into it, and is rolled back.
+ */
+function growWriteAheadLog(db: Database.Database): void {
+  db.pragma("cache_size = 16");
+  db.exec("BEGIN; CREATE TABLE room (bytes BLOB)");
+  db.prepare("INSERT INTO room VALUES (zeroblob(?))").run(WAL_BYTES);
+  db.exec("ROLLBACK");
 }

@@ -30,7 +30,7 @@ export async function startEmbeddedLog(options: {
     port: options.port ?? 0,
     secret: `danji-${randomBytes(16).toString("hex")}`,
   };
-  const worker = new Worker(workerFile(), { workerData: setup });
+  const worker = startWorker(setup);
   let listeners: ((error: Error) => void)[] = [];
   let stopped: Error | undefined;
   let closing = false;
@@ -67,8 +67,10 @@ export async function startEmbeddedLog(options: {
   };
 }
 
-/** The worker beside this file: TypeScript where this is run as it is, JavaScript where it was compiled. */
-function workerFile(): URL {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return new URL(`./worker.${extension}`, import.meta.url);
+/** Starts the worker beside this file. Run from TypeScript, the new thread must first learn to read TypeScript. */
+function startWorker(workerData: WorkerSetup): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), { workerData });
+  const file = new URL("./worker.ts", import.meta.url).href;
+  const learn = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`;
+  return new Worker(learn, { eval: true, workerData });
 }

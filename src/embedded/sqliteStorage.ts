@@ -6,8 +6,11 @@ import type { Direction, EventRecord, RevisionRange, Storage, StreamHead } from 
 type Row = [number, number, number, Buffer, string, number, number, Buffer, Buffer];
 
 const COLUMNS = "position, stream, revision, id, type, json, created, metadata, data";
-/** Pages of the write-ahead log after which it is folded into the file: 16 MiB. */
+/** Pages in the write-ahead log after which it is folded into the file: 16 of its 24 MiB. */
 const CHECKPOINT_PAGES = 4096;
+const PAGE_BYTES = 4096;
+/** Pages a transaction touches beside those of its events. */
+const PAGES_A_TRANSACTION = 3;
 const NAMES_KEPT = 100_000;
 
 /** Opens storage over a file; the file is closed with it. */
@@ -78,8 +81,8 @@ export function sqliteStorage(file: DataFile): Storage {
     metadata: row[7],
     data: row[8],
   });
-  const checkpoint = (mode: "PASSIVE" | "TRUNCATE"): void => {
-    db.pragma(`wal_checkpoint(${mode})`);
+  const checkpoint = (): void => {
+    db.pragma("wal_checkpoint(PASSIVE)");
     pagesSinceCheckpoint = 0;
   };
   loadHead();
@@ -87,7 +90,6 @@ export function sqliteStorage(file: DataFile): Storage {
   return {
     transaction(work: () => void): void {
       begin.run();
-      const before = head;
       try {
         work();
         commit.run();
@@ -95,9 +97,8 @@ export function sqliteStorage(file: DataFile): Storage {
         if (db.inTransaction) rollback.run();
         throw error;
       }
-      // A page an event is a generous guess that keeps the write-ahead log within some tens of MiB.
-      pagesSinceCheckpoint += head - before + 2;
-      if (pagesSinceCheckpoint >= CHECKPOINT_PAGES) checkpoint("PASSIVE");
+      pagesSinceCheckpoint += PAGES_A_TRANSACTION;
+      if (pagesSinceCheckpoint >= CHECKPOINT_PAGES) checkpoint();
     },
     head: () => head,
     findStream(name: string): StreamHead | undefined {
@@ -110,6 +111,8 @@ export function sqliteStorage(file: DataFile): Storage {
       chain = chainHash(chain, event);
       insertEvent.run(position, streamNumber, revision, id, type, isJson ? 1 : 0, created, metadata, data, chain);
       head = position;
+      // One page of the index and the event's own: a guess on the safe side.
+      pagesSinceCheckpoint += 1.5 + (data.length + metadata.length) / PAGE_BYTES;
     },
     eventAt(streamNumber: number, revision: number): EventRecord | undefined {
       const row = selectEvent.get(streamNumber, revision);
@@ -130,7 +133,7 @@ export function sqliteStorage(file: DataFile): Storage {
       loadHead();
     },
     idle(): void {
-      if (pagesSinceCheckpoint > 0) checkpoint("TRUNCATE");
+      if (pagesSinceCheckpoint > 0) checkpoint();
     },
     close: () => file.close(),
   };
