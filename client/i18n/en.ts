@@ -8,7 +8,21 @@ import { forms } from "./en/forms.ts";
 import { home } from "./en/home.ts";
 import { issues } from "./en/issues.ts";
 import { organizations } from "./en/organizations.ts";
+import { panel } from "./en/panel.ts";
 import { shell } from "./en/shell.ts";
 import { welcome } from "./en/welcome.ts";
 
-export const en = { common, domain, events, shell, home, clusters, issues, organizations, forms, welcome, board };
+export const en = {
+  common,
+  domain,
+  events,
+  shell,
+  home,
+  clusters,
+  issues,
+  organizations,
+  forms,
+  welcome,
+  board,
+  panel,
+};

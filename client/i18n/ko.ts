@@ -8,7 +8,21 @@ import { forms } from "./ko/forms.ts";
 import { home } from "./ko/home.ts";
 import { issues } from "./ko/issues.ts";
 import { organizations } from "./ko/organizations.ts";
+import { panel } from "./ko/panel.ts";
 import { shell } from "./ko/shell.ts";
 import { welcome } from "./ko/welcome.ts";
 
-export const ko = { common, domain, events, shell, home, clusters, issues, organizations, forms, welcome, board };
+export const ko = {
+  common,
+  domain,
+  events,
+  shell,
+  home,
+  clusters,
+  issues,
+  organizations,
+  forms,
+  welcome,
+  board,
+  panel,
+};
