@@ -47,12 +47,14 @@ export function groupCommit(
     failed(error);
   };
 
-  const tidy = (): void => {
+  /** Apart from the transaction: what it failed at would be told of writes that are durable. A full disk may wait. */
+  const tidy = (quiet: boolean): void => {
     if (stopped || closed) return;
     try {
-      log.storage.idle();
-    } catch (error) {
-      stop(asEmbeddedLogError(error));
+      log.storage.tidy(quiet);
+    } catch (cause) {
+      const error = asEmbeddedLogError(cause);
+      if (error.code !== "full") stop(error);
     }
   };
 
@@ -76,7 +78,8 @@ export function groupCommit(
     const events = log.takeWritten();
     for (const [index, write] of batch.entries()) write.done(outcomes[index]!);
     if (events.length > 0) committed(events);
-    idleTimer ??= setTimeout(tidy, IDLE_MS).unref();
+    tidy(false);
+    idleTimer ??= setTimeout(tidy, IDLE_MS, true).unref();
     idleTimer.refresh();
   };
 

@@ -106,12 +106,15 @@ export class GrpcCall {
     if (stream.destroyed || stream.closed) return;
     if (!stream.headersSent) {
       stream.respond({ ...HEADERS, ...trailers }, { endStream: true });
-    } else {
-      stream.once("wantTrailers", () => stream.sendTrailers(trailers));
-      stream.end();
+      setImmediate(() => stream.close());
+      return;
     }
-    // What the client may still be sending is of no use any more.
-    stream.resume();
+    stream.once("wantTrailers", () => {
+      stream.sendTrailers(trailers);
+      // A client that may still send more does not end its half by itself.
+      setImmediate(() => stream.close());
+    });
+    stream.end();
   }
 
   #flush(): void {

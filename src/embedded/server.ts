@@ -1,6 +1,7 @@
 // Puts the parts together: a storage, the log over it, and the calls by which clients use it.
 import { randomUUID, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http2";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { serveBatchAppend } from "./batchAppend.ts";
 import type { EmbeddedLogError } from "./errors.ts";
 import { EventLog } from "./eventLog.ts";
@@ -70,6 +71,8 @@ export async function serveLogOver(storage: Storage, options: LogServerOptions):
     port,
     async close(): Promise<void> {
       commit.close();
+      // What was committed just now is answered in this turn.
+      await nextTurn();
       await server.close();
       storage.close();
     },

@@ -98,7 +98,6 @@ export function sqliteStorage(file: DataFile): Storage {
         throw error;
       }
       pagesSinceCheckpoint += PAGES_A_TRANSACTION;
-      if (pagesSinceCheckpoint >= CHECKPOINT_PAGES) checkpoint();
     },
     head: () => head,
     findStream(name: string): StreamHead | undefined {
@@ -132,8 +131,8 @@ export function sqliteStorage(file: DataFile): Storage {
       names.clear();
       loadHead();
     },
-    idle(): void {
-      if (pagesSinceCheckpoint > 0) checkpoint();
+    tidy(quiet: boolean): void {
+      if (pagesSinceCheckpoint >= (quiet ? 1 : CHECKPOINT_PAGES)) checkpoint();
     },
     close: () => file.close(),
   };

@@ -50,7 +50,7 @@ export interface Storage {
   newestIds(limit: number): { streamNumber: number; revision: number; id: Uint8Array }[];
   /** Forgets what was remembered of a transaction that failed. */
   forget(): void;
-  /** Housekeeping for a quiet moment. */
-  idle(): void;
+  /** Housekeeping between transactions: what cannot wait, or in a `quiet` moment all there is. */
+  tidy(quiet: boolean): void;
   close(): void;
 }
