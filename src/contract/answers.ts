@@ -262,6 +262,7 @@ export const HomeAnswer = one({
   before: Figures.nullable(),
   miniClusters: z.array(MiniCluster),
 });
+export const StatisticsAnswer = one({ figures: Figures });
 
 export const DemoPerson = z.strictObject({ memberId: Id, name: z.string(), organization: Names, roles: z.array(Role) });
 export const MeAnswer = z.strictObject({

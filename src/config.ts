@@ -1,0 +1,46 @@
+// Reads the configuration from the environment once, and refuses nonsense with a sentence that names the variable.
+import { type Config, environment } from "./contract/config.ts";
+
+/** What each variable may be, as a refusal says it. */
+const expected: Record<keyof typeof environment, string> = {
+  PORT: "a whole number from 0 to 65535 (0 takes a free one)",
+  HOST: "a host name or an IP address to listen on, such as 127.0.0.1 or 0.0.0.0",
+  DATA_DIR: "the path of a folder",
+  EVENTSTORE_URL: "an EventStoreDB connection string, such as esdb://localhost:2113?tls=false",
+  LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
+  ORIGIN: "the address people open, such as https://danji.example.org, without a path",
+  TRUST_PROXY: "the number of proxies before the server, from 0 to 99",
+  SHUTDOWN_SECONDS: "a whole number of seconds from 0 to 999",
+};
+
+/** The configuration makes no sense; its message says which variable, what it was and what is expected. */
+export class ConfigError extends Error {}
+
+/**
+ * Parses the environment. A variable that is empty counts as not set. Throws ConfigError with one sentence a variable
+ * that is wrong. `dataDir` is where the data goes when DATA_DIR does not say.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, { dataDir }: { dataDir: string }): Config {
+  const wrong: string[] = [];
+  function read<K extends keyof typeof environment>(name: K) {
+    const value = env[name] === "" ? undefined : env[name];
+    const parsed = environment[name].safeParse(value);
+    if (!parsed.success) wrong.push(`${name} is "${secretsLeftOut(value ?? "")}", but must be ${expected[name]}.`);
+    return parsed.data as ReturnType<(typeof environment)[K]["parse"]>;
+  }
+  const config: Config = {
+    port: read("PORT"),
+    host: read("HOST"),
+    dataDir: read("DATA_DIR") ?? dataDir,
+    eventStoreUrl: read("EVENTSTORE_URL") ?? null,
+    logLevel: read("LOG_LEVEL"),
+    origin: read("ORIGIN") ?? null,
+    trustProxy: read("TRUST_PROXY"),
+    shutdownSeconds: read("SHUTDOWN_SECONDS"),
+  };
+  if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
+  return config;
+}
+
+/** A connection string may hold a password; a message must not. */
+const secretsLeftOut = (value: string): string => value.replace(/\/\/[^@/]*@/, "//…@").slice(0, 200);

@@ -1,0 +1,53 @@
+// The environment the program reads, parsed once at its start.
+import * as z from "zod";
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().max(65_535));
+
+/** One schema a variable; `Config` below says what they are called inside. */
+export const environment = {
+  PORT: port.default(3000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]{1,253}$/)
+    .default("127.0.0.1"),
+  DATA_DIR: z.string().trim().min(1).max(4_000).optional(),
+  EVENTSTORE_URL: z
+    .string()
+    .regex(/^(esdb|kurrentdb)(\+discover)?:\/\/[^\s/?]+/)
+    .optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  ORIGIN: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+$/)
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .default(0),
+  SHUTDOWN_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .default(10),
+} as const;
+
+export type Config = {
+  /** 0 lets the system choose. */
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Null: the embedded log. */
+  eventStoreUrl: string | null;
+  logLevel: z.infer<typeof environment.LOG_LEVEL>;
+  /** The address people use, where it is not the one the server listens on (behind a proxy). */
+  origin: string | null;
+  /** How many proxies stand before the server. */
+  trustProxy: number;
+  /** How long a stop waits for what is in flight. */
+  shutdownSeconds: number;
+};

@@ -1,0 +1,82 @@
+// What queries take: the parameters of each route, parsed strictly. An unknown or repeated parameter is refused.
+import * as z from "zod";
+import { Id, Language, OrganizationKind, Position, Sector } from "./base.ts";
+import { Category, IssueState } from "./issue.ts";
+
+/** A comma-separated list, as addresses carry it. */
+const list = <T extends z.ZodType<string, string>>(item: T, max = 50) =>
+  z
+    .string()
+    .transform((s) => s.split(","))
+    .pipe(z.array(item).min(1).max(max));
+const flag = z.enum(["true", "false"]).transform((s) => s === "true");
+const search = z.string().trim().normalize("NFC").min(1).max(80);
+const whole = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number);
+
+/** A moment: an RFC 3339 time, a day (its last instant in Korea), or `@` and a log position. */
+export const Moment = z.string().min(1).max(40);
+
+/** What every query takes. `after`: a position to wait for, so that one reads what one wrote. */
+export const CommonQuery = z.strictObject({
+  asOf: Moment.optional(),
+  after: Position.optional(),
+  lang: Language.optional(),
+});
+export type CommonQuery = z.infer<typeof CommonQuery>;
+
+const paging = {
+  limit: whole.pipe(z.int().min(1).max(500)).default(50),
+  cursor: z.string().min(1).max(400).optional(),
+};
+
+export const NoQuery = z.strictObject({});
+export const HomeQuery = z.strictObject({ since: Moment.optional() });
+export const MiniClustersQuery = z.strictObject({ ...paging, all: flag.default(false) });
+export const MembershipsQuery = z.strictObject({ ...paging, sector: Sector.optional(), organization: Id.optional() });
+export const MembersQuery = z.strictObject({
+  ...paging,
+  organization: Id.optional(),
+  miniCluster: Id.optional(),
+  q: search.optional(),
+});
+export const OrganizationsQuery = z.strictObject({
+  ...paging,
+  kind: OrganizationKind.optional(),
+  q: search.optional(),
+});
+export const GroupsQuery = z.strictObject({ ...paging, miniCluster: Id.optional(), all: flag.default(false) });
+export const IssuesQuery = z.strictObject({
+  ...paging,
+  state: list(IssueState).optional(),
+  open: flag.optional(),
+  group: Id.optional(),
+  miniCluster: Id.optional(),
+  firm: Id.optional(),
+  category: Category.optional(),
+  assignee: Id.optional(),
+  overdue: flag.optional(),
+  q: search.optional(),
+});
+export const HistoryQuery = z.strictObject({
+  ...paging,
+  miniCluster: Id.optional(),
+  group: Id.optional(),
+  types: list(z.string().regex(/^[A-Za-z]{1,60}$/)).optional(),
+  subject: z
+    .string()
+    .regex(/^(issue|miniCluster|group|member|organization|programme|structure):[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+    .optional(),
+  direction: z.enum(["newest", "oldest"]).default("newest"),
+});
+export const IssueHistoryQuery = z.strictObject({
+  ...paging,
+  direction: z.enum(["newest", "oldest"]).default("oldest"),
+});
+export const PagedQuery = z.strictObject(paging);
+export const ChangesQuery = z.strictObject({ from: Moment, to: Moment.optional() });
+
+/** Whose eyes to borrow in the demonstration; null: nobody's. */
+export const ChooseActor = z.strictObject({ memberId: Id.nullable() });

@@ -1,0 +1,39 @@
+// The Express application: what every request passes through, in order, and the routes.
+import express, { type Express } from "express";
+import { Refusal } from "../domain/refusal.ts";
+import { mountCommands } from "./commands.ts";
+import { mountDocs } from "./docs.ts";
+import { mountHealth } from "./health.ts";
+import type { Parts } from "./parts.ts";
+import { answerProblems } from "./problems.ts";
+import { mountQuery } from "./queries.ts";
+import { nameAndLog } from "./requests.ts";
+import { queryRoutes } from "./routes/all.ts";
+import { mountSession } from "./routes/session.ts";
+import { ownOriginOnly, securityHeaders } from "./security.ts";
+import { mountClient } from "./static.ts";
+
+/** Makes the application over the parts. It keeps nothing of its own. */
+export function createApp(parts: Parts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", parts.trustProxy);
+  // A repeated parameter becomes a list, which no schema takes; nothing is nested.
+  app.set("query parser", "simple");
+  app.set("etag", "weak");
+
+  app.use(nameAndLog(parts.logger));
+  app.use(securityHeaders({ https: parts.origin?.startsWith("https:") === true }));
+  app.use(ownOriginOnly(parts.origin));
+  mountHealth(app, parts);
+  mountDocs(app);
+  mountSession(app, parts);
+  mountCommands(app, parts);
+  for (const route of queryRoutes) mountQuery(app, route, parts);
+  if (parts.clientDir !== null) mountClient(app, parts.clientDir);
+  app.use(() => {
+    throw new Refusal("NOT_FOUND");
+  });
+  app.use(answerProblems(parts.logger));
+  return app;
+}

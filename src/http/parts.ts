@@ -1,0 +1,33 @@
+// What the HTTP side and the sockets are made of: handed in by the composition root, never made here.
+import type { Logger } from "pino";
+import type { ReadModel } from "../../projections/readModel.ts";
+import type { Actors } from "../access/actors.ts";
+import type { Sessions } from "../access/session.ts";
+import type { Vault } from "../access/vault.ts";
+import type { Facts } from "../commands/aggregates.ts";
+import type { CommandHandler } from "../commands/handleCommand.ts";
+
+/** How fresh the read model is and whether the log is there. */
+export type Freshness = { connected: boolean; position: number; head: number | null; lagSeconds: number };
+
+export type Parts = {
+  model: ReadModel;
+  vault: Pick<Vault, "names">;
+  sessions: Sessions;
+  actors: Actors;
+  commands: CommandHandler;
+  /** The structure as the log has it and the open issues level with it, for a reorganisation's preview. */
+  facts: Pick<Facts, "structure" | "openIssues">;
+  freshness(): Freshness;
+  clock: () => string;
+  logger: Logger;
+  /** Whether actors are chosen from the demonstration's people. */
+  demo: boolean;
+  /** The address people use; null: whatever Host names. */
+  origin: string | null;
+  trustProxy: number;
+  /** The built client; null serves the API alone. */
+  clientDir: string | null;
+  /** Sockets open now, for the metrics. */
+  sockets(): number;
+};

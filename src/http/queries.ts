@@ -1,0 +1,80 @@
+// Runs query routes: parses strictly, finds the reader and the moment, waits for `after`, reads, names the ids.
+import type { Request, Response, Router } from "express";
+import { authorize } from "../access/authorize.ts";
+import { actorFrom } from "../access/session.ts";
+import type { Actor } from "../contract/actor.ts";
+import { Id } from "../contract/base.ts";
+import { CommonQuery } from "../contract/queries.ts";
+import { mayReadIssue } from "../domain/permissions.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { reached } from "./after.ts";
+import { momentOf, present } from "./asOf.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { invalid } from "./invalid.ts";
+import type { Parts } from "./parts.ts";
+import { refsFor } from "./refs.ts";
+import type { QueryRoute, Reading } from "./route.ts";
+
+/** The present actor of a request by the read model; null where nobody is signed in. */
+export async function readerOf(request: Request, parts: Parts): Promise<Actor | null> {
+  const memberId = await parts.sessions.memberOf(request.headers.cookie);
+  if (memberId === null) return null;
+  return actorFrom(parts.model.member(present(parts.model, parts.clock()).at, memberId));
+}
+
+/** Mounts a route on the router. */
+export function mountQuery(router: Router, route: QueryRoute, parts: Parts): void {
+  // Common parameters come with every route; together they are all that is known.
+  const schema = route.query.extend(CommonQuery.shape).strict();
+  router.get(route.path.replace("{id}", ":id"), async (request, response) => {
+    const actor = await readerOf(request, parts);
+    authorize(actor, route.action, { kind: "programme" });
+    if (actor === null) throw new Refusal("NOT_SIGNED_IN");
+    const parsed = schema.safeParse(request.query);
+    if (!parsed.success) throw invalid(parsed.error);
+    const id = "id" in request.params ? Id.safeParse(request.params.id).data : "";
+    if (id === undefined) throw new Refusal("NOT_FOUND");
+    await answer(route, actor, parsed.data as CommonQuery & { cursor?: string }, id, parts, response);
+  });
+}
+
+async function answer(
+  route: QueryRoute,
+  actor: Actor,
+  query: CommonQuery & { cursor?: string },
+  id: string,
+  parts: Parts,
+  response: Response,
+): Promise<void> {
+  const { model, vault } = parts;
+  const fresh = await reached(model, query.after);
+  const now = parts.clock();
+  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, model.position());
+  const timed = momentOf(query.asOf, model, now);
+  // Later pages are read where the first one was, so that they fit together.
+  if (cursor !== null) timed.at = { ...timed.at, position: cursor.position };
+  const reading: Reading = {
+    actor,
+    model,
+    vault,
+    ...timed,
+    mayRead: (issue) => mayReadIssue(actor, issue),
+    moment: (text) => momentOf(text, model, now).at,
+    allow: (action, subject) => authorize(actor, action, subject),
+  };
+  const body = await route.read(reading, { ...query, ...(cursor ? { cursor: cursor.inner } : {}) } as never, id);
+  const { at, asOf, mayRead } = reading;
+  const whole = route.bare
+    ? body
+    : {
+        ...body,
+        ...("next" in body ? { next: encodeCursor(at.position, body.next as string | null) } : {}),
+        position: String(at.position),
+        asOf,
+        refs: await refsFor(body, { at, mayRead, model, vault }),
+      };
+  response
+    .status(fresh ? 200 : 202)
+    .set({ "Cache-Control": "private, no-cache", Vary: "Cookie, Accept-Language" })
+    .json(whole);
+}

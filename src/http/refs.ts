@@ -1,0 +1,117 @@
+// Collects the ids an answer holds and names them: things from the read model, persons from the vault, at the very end.
+import type { MayRead, Moment, ReadModel } from "../../projections/readModel.ts";
+import type { Vault } from "../access/vault.ts";
+import type { Refs } from "../contract/answers.ts";
+
+type Kind = "members" | "organizations" | "miniClusters" | "groups" | "issues";
+type Ids = Record<Kind, Set<string>>;
+
+/** Which kind of thing a field's id, or list of ids, speaks of. A field may speak of several: what is unknown drops out. */
+const kindsOf: Record<string, readonly Kind[]> = {
+  memberId: ["members"],
+  memberIds: ["members"],
+  loggedBy: ["members"],
+  assigneeId: ["members"],
+  actorId: ["members"],
+  leaderId: ["members"],
+  by: ["members"],
+  organizationId: ["organizations"],
+  miniClusterId: ["miniClusters"],
+  parentId: ["miniClusters"],
+  primary: ["miniClusters"],
+  secondary: ["miniClusters"],
+  from: ["miniClusters"],
+  to: ["miniClusters"],
+  successorId: ["groups", "organizations", "miniClusters"],
+  groupId: ["groups"],
+  group: ["groups"],
+  groups: ["groups"],
+  leads: ["groups"],
+  issueId: ["issues"],
+  duplicateOf: ["issues"],
+};
+/** Lists of `id`s that are mini-clusters; and an event's own lists that are too long to name one by one. */
+const clusterLists = new Set(["predecessors", "successors", "closed", "miniClusters"]);
+const unnamed = new Set(["memberMoves", "issueMoves", "groupMoves", "before", "after"]);
+const subjectKinds: Record<string, Kind> = {
+  issue: "issues",
+  miniCluster: "miniClusters",
+  group: "groups",
+  member: "members",
+  organization: "organizations",
+};
+
+/** Every id in `answer` by what it speaks of. */
+export function idsIn(answer: unknown): Ids {
+  const ids: Ids = {
+    members: new Set(),
+    organizations: new Set(),
+    miniClusters: new Set(),
+    groups: new Set(),
+    issues: new Set(),
+  };
+  const take = (kinds: readonly Kind[], value: unknown) => {
+    if (typeof value === "string") for (const kind of kinds) ids[kind].add(value);
+  };
+  function walk(value: unknown, field: string, inData: boolean): void {
+    if (Array.isArray(value)) {
+      for (const item of value) {
+        if (typeof item === "string") take(kindsOf[field] ?? [], item);
+        else walk(item, field, inData);
+      }
+      return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    if (clusterLists.has(field)) take(["miniClusters"], (value as { id?: unknown }).id);
+    if (field === "subject") {
+      const subject = value as { kind?: unknown; id?: unknown };
+      const kind = subjectKinds[String(subject.kind)];
+      if (kind) take([kind], subject.id);
+    }
+    for (const [name, inner] of Object.entries(value)) {
+      if (inData && unnamed.has(name)) continue;
+      if (typeof inner === "object") walk(inner, name, inData || name === "data");
+      else take(kindsOf[name] ?? [], inner);
+    }
+  }
+  walk(answer, "", false);
+  return ids;
+}
+
+/** Names the ids of an answer for a reader. A person who was forgotten has no name and is left out. */
+export async function refsFor(
+  answer: unknown,
+  { at, mayRead, model, vault }: { at: Moment; mayRead: MayRead; model: ReadModel; vault: Pick<Vault, "names"> },
+): Promise<Refs> {
+  const ids = idsIn(answer);
+  const names = model.names(at, mayRead, ids);
+  // The organisations of the persons named are told with them.
+  const missing = new Set<string>();
+  for (const { organizationId } of names.members.values()) {
+    if (!names.organizations.has(organizationId)) missing.add(organizationId);
+  }
+  if (missing.size > 0) {
+    const none = new Set<string>();
+    const more = model.names(at, mayRead, {
+      members: none,
+      organizations: missing,
+      miniClusters: none,
+      groups: none,
+      issues: none,
+    });
+    for (const [id, organization] of more.organizations) names.organizations.set(id, organization);
+  }
+  const persons = await vault.names(names.members.keys());
+  const members: Refs["members"] = {};
+  for (const [id, { organizationId, sector }] of names.members) {
+    const name = persons.get(id);
+    if (name !== undefined) members[id] = { name, organizationId, sector };
+  }
+  return {
+    members,
+    organizations: Object.fromEntries(names.organizations),
+    miniClusters: Object.fromEntries(names.miniClusters),
+    groups: Object.fromEntries(names.groups),
+    issues: Object.fromEntries(names.issues),
+  };
+}

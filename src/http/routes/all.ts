@@ -1,0 +1,19 @@
+// Every query route there is: what the server mounts and the OpenAPI document tells.
+import type { QueryRoute } from "../route.ts";
+import { groupRoutes } from "./groups.ts";
+import { historyRoutes } from "./history.ts";
+import { homeRoutes } from "./home.ts";
+import { issueRoutes } from "./issues.ts";
+import { miniClusterRoutes } from "./miniClusters.ts";
+import { peopleRoutes } from "./people.ts";
+import { statisticsRoutes } from "./statistics.ts";
+
+export const queryRoutes: readonly QueryRoute[] = [
+  ...homeRoutes,
+  ...miniClusterRoutes,
+  ...groupRoutes,
+  ...issueRoutes,
+  ...peopleRoutes,
+  ...historyRoutes,
+  ...statisticsRoutes,
+];

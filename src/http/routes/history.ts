@@ -1,0 +1,86 @@
+// Reads along time: the timeline of meaningful events, the lineage of mini-clusters, what changed between two moments.
+import type { Moment, RowChange } from "../../../projections/readModel.ts";
+import { ChangesAnswer, HistoryAnswer, LineageAnswer } from "../../contract/answers.ts";
+import { ChangesQuery, HistoryQuery, PagedQuery } from "../../contract/queries.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { pageOf } from "../cursor.ts";
+import { refsFor } from "../refs.ts";
+import { queryRoute, type Reading } from "../route.ts";
+
+const history = queryRoute({
+  path: "/api/history",
+  tag: "history",
+  summary: { ko: "이력: 뜻있는 일들을 차례로", en: "The timeline of meaningful events" },
+  action: "ReadHistory",
+  query: HistoryQuery,
+  answer: HistoryAnswer,
+  read({ model, at, mayRead }, { subject, ...query }) {
+    if (subject === undefined) return model.history(at, mayRead, query);
+    const [kind = "", id = ""] = subject.split(":");
+    return model.history(at, mayRead, { ...query, subject: { kind, id } });
+  },
+});
+
+const lineage = queryRoute({
+  path: "/api/lineage",
+  tag: "history",
+  summary: {
+    ko: "미니클러스터의 계보: 개편마다 연결과 회원의 흐름",
+    en: "Lineage of mini-clusters: each reorganisation's edges and the flow of members",
+  },
+  action: "ReadHistory",
+  query: PagedQuery,
+  answer: LineageAnswer,
+  read: readLineage,
+});
+
+const reorganizations = queryRoute({
+  path: "/api/reorganizations",
+  tag: "reorganizations",
+  summary: { ko: "시행된 개편의 목록", en: "The reorganisations that were carried out" },
+  action: "ReadHistory",
+  query: PagedQuery,
+  answer: LineageAnswer,
+  read: readLineage,
+});
+
+function readLineage({ model, at }: Reading, paging: { limit: number; cursor?: string | undefined }) {
+  const { items, ...page } = pageOf(model.lineage(at), paging);
+  return { ...page, items: items.map((item) => ({ ...item, position: String(item.position) })) };
+}
+
+const changes = queryRoute({
+  path: "/api/changes",
+  tag: "history",
+  summary: {
+    ko: "두 시점 사이에 달라진 것. to가 없으면 지금까지",
+    en: "What changed between two moments; without `to`, until the present",
+  },
+  action: "ReadHistory",
+  query: ChangesQuery,
+  answer: ChangesAnswer,
+  bare: true,
+  async read({ model, vault, at, mayRead, moment }, { from, to }) {
+    const [start, end]: [Moment, Moment] = [moment(from), to === undefined ? at : moment(to)];
+    if (start.position > end.position)
+      throw new Refusal("INVALID", {}, { fields: [{ path: "from", code: "AFTER_TO" }] });
+    const found = model.changes(start, end, mayRead);
+    const body = {
+      from: String(start.position),
+      to: String(end.position),
+      issues: { ...addedAndRemoved(found.issues), changed: found.issues.flatMap(bothSides) },
+      memberships: addedAndRemoved(found.memberships),
+      miniClusters: addedAndRemoved(found.miniClusters),
+    };
+    return { ...body, refs: await refsFor(body, { at: end, mayRead, model, vault }) };
+  },
+});
+
+const addedAndRemoved = <T>(rows: RowChange<T>[]) => ({
+  added: rows.flatMap(({ before, after }) => (before === null && after !== null ? [after] : [])),
+  removed: rows.flatMap(({ before, after }) => (before !== null && after === null ? [before] : [])),
+});
+const bothSides = <T>({ before, after }: RowChange<T>) =>
+  before !== null && after !== null ? [{ before, after }] : [];
+
+export const historyRoutes = [history, lineage, reorganizations, changes];
