@@ -1,5 +1,4 @@
 // The read model as the server asks it: a read-only connection of the main thread, told of commits by the projector.
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { board, boardChanges, issueChanges, issues } from "./board.ts";
@@ -8,13 +7,11 @@ import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { figures } from "./figures.ts";
 import { issueAt } from "./issues.ts";
 import { member, members, membershipChanges, memberships, officers } from "./members.ts";
+import { pointedFile } from "./pointer.ts";
 import type { MayRead, Moment, ReadModel } from "./readModel.ts";
 import { openForReading, progressOf } from "./store.ts";
 import { openTables } from "./tables.ts";
 import { View } from "./view.ts";
-
-/** The file in a data folder that names the read model in use. */
-export const POINTER = "read-model";
 
 /** A read model that can be told of commits and moved to another file. */
 export type OpenReadModel = ReadModel & {
@@ -183,11 +180,10 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
   };
 }
 
-/** The read model's file that a data folder points to. */
-export function currentFile(dataDir: string): string {
-  const pointer = join(dataDir, POINTER);
-  if (!existsSync(pointer)) throw new Error(`${dataDir} has no read model yet`);
-  return join(dataDir, readFileSync(pointer, "utf8").trim());
+function currentFile(dataDir: string): string {
+  const file = pointedFile(dataDir);
+  if (file === null) throw new Error(`${dataDir} has no read model yet`);
+  return join(dataDir, file);
 }
 
 function miniClusterChanges(view: View, from: Moment, to: Moment, mayRead: MayRead) {

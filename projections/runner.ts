@@ -15,6 +15,8 @@ export type Runner = {
    * twice counts once. Answers what changed, null where nothing was new. Throws only where the file itself fails.
    */
   apply(batch: Decoded[]): Committed | null;
+  /** What to announce where readers who saw another file up to `from` come over to this one. */
+  changedSince(from: number): Committed | null;
   poisonedCount(): number;
 };
 
@@ -107,6 +109,13 @@ export function openRunner(db: Database): Runner {
   return {
     position: () => position,
     poisonedCount: () => countPoisoned.get() ?? 0,
+    changedSince(from) {
+      const to = position;
+      if (to === null || to <= from) return null;
+      const all = tables.groups.asOf("all", to).map(({ id }) => id);
+      const changed = all.filter((id) => tables.cards.changes(`group:${id}`, from, to).length > 0);
+      return { from, to, groups: changed, topics: [...new Set(Object.values(TOPICS)), "timeline"] };
+    },
     apply(offered) {
       const batch = offered.filter((decoded) => position === null || decoded.position > position);
       if (batch.length === 0) return null;

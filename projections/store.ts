@@ -52,6 +52,29 @@ export function kindOf(db: Database): FileKind {
   return { readable: about.get("shape") === shape, current: about.get("version") === modelVersion };
 }
 
+/** The same of a file that nobody has open; neither where it is missing or no database. */
+export function kindOfFile(file: string): FileKind {
+  return glance(file, kindOf) ?? { readable: false, current: false };
+}
+
+/** The committed position of a file that nobody has open; null where it has none. */
+export function positionOfFile(file: string): number | null {
+  return glance(file, (db) => progressOf(db).position);
+}
+
+function glance<T>(file: string, look: (db: Database) => T): T | null {
+  try {
+    const db = new Sqlite(file, { fileMustExist: true, timeout: 5_000 });
+    try {
+      return look(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
 /** The last position whose rows are committed, null before the first, and how many events were applied. */
 export function progressOf(db: Database): Progress {
   let read = progress.get(db);
