@@ -1,6 +1,9 @@
-/** An issue's life as data (domain.md §4): which state may follow which, by which command, and how a board groups them. */
+/**
+ * An issue's life as data (domain.md §4): which state may follow which, by which command, and how a board groups them.
+ * The browser loads it first thing, so it takes types alone from the contract.
+ */
 import type { CommandName } from "../contract/commands.ts";
-import { type Disposal, IssueState } from "../contract/issue.ts";
+import type { Disposal, IssueState } from "../contract/issue.ts";
 
 export type IssueCommand = Extract<
   CommandName,
@@ -56,9 +59,7 @@ export const transitions: Readonly<Record<IssueState, Readonly<Partial<Record<Is
 
 /** The states that may follow `state`, the likeliest first. */
 export function nextStates(state: IssueState): IssueState[] {
-  return IssueState.options
-    .filter((to) => transitions[state][to] !== undefined)
-    .sort((a, b) => Object.keys(transitions[state]).indexOf(a) - Object.keys(transitions[state]).indexOf(b));
+  return Object.keys(transitions[state]) as IssueState[];
 }
 
 /** The command that leads from one state to the other; null where nothing does. */

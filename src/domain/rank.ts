@@ -54,22 +54,33 @@ function behind(key: string, random: bigint): string {
 /** A key strictly between two that are in order, from the middle half of the gap and as short as it has room. */
 function inside(low: string, high: string, random: bigint): string {
   const longest = Math.max(low.length, high.length) + JITTER + 2;
-  for (let length = 1; length <= longest; length++) {
-    const from = truncated(low, length);
-    const gap = truncated(high, length) - from;
+  // What both begin with is kept as it is; the numbers are of the rest, so that long keys cost little.
+  let shared = 0;
+  while (shared < longest && digitAt(low, shared) === digitAt(high, shared)) shared++;
+  let [from, to] = [0n, 0n];
+  for (let at = shared; at < longest; at++) {
+    from = from * BASE + BigInt(digitAt(low, at));
+    to = to * BASE + BigInt(digitAt(high, at));
+    const gap = to - from;
     if (gap <= ROOM) continue;
     const chosen = from + gap / 4n + ((gap / 2n) * random) / RANDOM;
     // No key ends in 0: between "V" and "V0" nothing would fit.
-    return digits(chosen % BASE === 0n ? chosen + 1n : chosen, length);
+    const rest = digits(chosen % BASE === 0n ? chosen + 1n : chosen, at + 1 - shared);
+    return high.slice(0, shared).padEnd(shared, "0") + rest;
   }
   // Only keys this file never makes get here ("V" and "V0").
   return behind(low, random);
 }
 
+/** The digit at a place; a key goes on with zeros for ever. */
+function digitAt(key: string, at: number): number {
+  return at < key.length ? Math.max(0, DIGITS.indexOf(key.charAt(at))) : 0;
+}
+
 function truncated(key: string, length: number): bigint {
   let value = 0n;
   for (let at = 0; at < length; at++) {
-    value = value * BASE + BigInt(at < key.length ? Math.max(0, DIGITS.indexOf(key.charAt(at))) : 0);
+    value = value * BASE + BigInt(digitAt(key, at));
   }
   return value;
 }

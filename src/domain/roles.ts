@@ -1,5 +1,5 @@
 /** What a person is, from the kind of their organisation, the offices they hold and the groups they lead. */
-import { type Actor, Role } from "../contract/actor.ts";
+import type { Actor, Role } from "../contract/actor.ts";
 import type { OrganizationKind } from "../contract/base.ts";
 
 const byKind: Record<OrganizationKind, Role> = {
@@ -23,6 +23,23 @@ const byOffice: Partial<Record<Actor["offices"][number]["office"], Role>> = {
   AUDITOR: "AUDITOR",
 };
 
+/** The contract's order, written again so that the browser need not load its schemas for it; a test holds them equal. */
+export const byWeight: readonly Role[] = [
+  "SYSTEM",
+  "DIRECTOR",
+  "STAFF",
+  "COORDINATOR",
+  "CHAIR",
+  "SECRETARY",
+  "GROUP_LEADER",
+  "FIRM",
+  "EXPERT",
+  "AGENCY",
+  "GOVERNMENT",
+  "AUDITOR",
+  "PUBLIC",
+];
+
 /** The roles, each once, the weightiest first; PUBLIC alone for somebody who is nothing here. */
 export function rolesOf(
   kind: OrganizationKind | null,
@@ -37,7 +54,7 @@ export function rolesOf(
   }
   if (leads.length > 0) held.add("GROUP_LEADER");
   if (held.size === 0) held.add("PUBLIC");
-  return Role.options.filter((role) => held.has(role));
+  return byWeight.filter((role) => held.has(role));
 }
 
 const readers: readonly Role[] = ["AGENCY", "GOVERNMENT", "AUDITOR", "PUBLIC"];
