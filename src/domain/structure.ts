@@ -176,4 +176,4 @@ function reorganize(state: StructureState, data: ClustersReorganized, position: 
 
 /** One string an office held, for sets. */
 export const officerKey = (o: Officer): string => `${o.miniClusterId ?? ""} ${o.office} ${o.memberId}`;
-export const sameOfficer = (a: Officer, b: Officer): boolean => officerKey(a) === officerKey(b);
+const sameOfficer = (a: Officer, b: Officer): boolean => officerKey(a) === officerKey(b);

@@ -131,7 +131,7 @@ describe("reorganisation: any broken plan", () => {
           expect(found?.rule, JSON.stringify(extra.violations)).to.equal(rule);
           expect(preview(state, plan, openIssues).violations).to.deep.equal(extra.violations);
         }),
-        { numRuns: 40 },
+        { numRuns: 30 },
       );
       expect(broken).to.be.greaterThan(0);
     });

@@ -13,7 +13,7 @@ import { randomPlan } from "./randomReorganization.ts";
 import { build, placeOf, preview, reorganize, world } from "./reorganizationSupport.ts";
 import { fold, type StructureEvents } from "./structureSupport.ts";
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 80 };
 
 const reorganized = (events: StructureEvents): ClustersReorganized => {
   const [event] = events;
@@ -129,7 +129,7 @@ describe("reorganisation: any valid plan", () => {
         for (const id of state.miniClusters.keys())
           expect(state.miniClusters.get(resolveMiniCluster(state, id) ?? "")?.active).to.equal(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
