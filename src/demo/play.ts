@@ -1,0 +1,64 @@
+// Plays the scenario into a log through the real commands. Killed half-way it goes on where it stopped; a second time it
+// does nothing.
+import type { Actors } from "../access/actors.ts";
+import type { Folds } from "../commands/folds.ts";
+import type { CommandHandler } from "../commands/handleCommand.ts";
+import { registered } from "../commands/registry.ts";
+import { type Actor, SYSTEM_ACTOR } from "../contract/actor.ts";
+import type { DemoLanguage } from "./scenario/issueLife.ts";
+import { createScenario } from "./scenario/scenario.ts";
+import { BY_SYSTEM, PROGRAMME, type Step } from "./scenario/script.ts";
+
+type Stage = { handler: CommandHandler; folds: Folds; actors: Actors };
+/** Called as it goes; `done` counts steps that are in the log. */
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * Plays what is not in the log yet, one command after another, in order. Refusals are bugs of the scenario and end it
+ * with the step named.
+ */
+export async function playScenario(
+  { handler, folds, actors }: Stage,
+  { language = "ko", onProgress = () => {} }: { language?: DemoLanguage; onProgress?: Progress } = {},
+): Promise<{ played: number; total: number }> {
+  const { steps } = createScenario(language);
+  const start = await firstUnplayed(steps, folds);
+  const cast = new Map<string, Actor>([[BY_SYSTEM, SYSTEM_ACTOR]]);
+  for (let i = start; i < steps.length; i++) {
+    const step = steps[i]!;
+    // Offices, memberships and groups change with the structure alone.
+    const actor = cast.get(step.by) ?? (await actors.actor(step.by));
+    if (!actor) throw new Error(`step ${i}: nobody is called ${step.by}`);
+    cast.set(step.by, actor);
+    const body = step.name === "ReorganizeClusters" ? { ...step.body, baseRevision: await revision(folds) } : step.body;
+    try {
+      await handler.handle({ name: step.name, body, commandId: step.commandId, actor, occurredAt: step.at });
+    } catch (error) {
+      throw new Error(`step ${i} of the scenario, ${step.name} at ${step.at}, was refused`, { cause: error });
+    }
+    if (!isAboutIssues(step)) for (const id of cast.keys()) if (id !== BY_SYSTEM) cast.delete(id);
+    onProgress(i + 1, steps.length);
+  }
+  return { played: steps.length - start, total: steps.length };
+}
+
+const isAboutIssues = (step: Step) => "issueId" in step.body;
+
+async function revision(folds: Folds): Promise<string> {
+  return String((await folds.load("structure", PROGRAMME)).revision ?? 0);
+}
+
+/** Steps are played in order, so what is in the log is a beginning of them: found by halving. */
+async function firstUnplayed(steps: Step[], folds: Folds): Promise<number> {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const step = steps[middle]!;
+    const { category, streamId } = registered(step.name, step.body);
+    const fold = await folds.load(category, streamId);
+    if (fold.commands.has(step.commandId)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
