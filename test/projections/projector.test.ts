@@ -126,7 +126,7 @@ describe("the projector", function () {
     const real = db.prepare("SELECT position FROM progress").pluck().get() as number;
     db.prepare("UPDATE progress SET position = position + 1000000").run();
     db.close();
-    const { model, projector, swapped } = await start(dataDir);
+    const { model, swapped } = await start(dataDir);
     await swapped;
     expect(model.position()).to.equal(real);
     model.close();
