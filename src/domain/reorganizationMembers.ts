@@ -65,8 +65,8 @@ function carryOver(
   }
   for (const { from, to, before } of ways) {
     const primary = to === null ? before : after.get(to) === true;
-    // Where one stays and another arrives, the arriving one already says what the two are afterwards.
-    const told = to === from && ways.some((way) => way.to === to && way.from !== to);
+    // Where one stays and another arrives as the primary one, the arriving one already says what they are together.
+    const told = primary && ways.some((way) => way.to === to && way.from !== to);
     if (to !== from || (primary !== before && !told)) moved.moves.push({ memberId, from, to, primary });
   }
   return after;

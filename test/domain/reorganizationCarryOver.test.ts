@@ -22,6 +22,32 @@ describe("reorganisation: what is carried over", () => {
     expect(membershipsOf(fold(events, state), "f-3")).to.deep.equal([{ miniClusterId: "A", primary: true }]);
   });
 
+  it("[R14] tells of a membership that stays and is no longer the primary one, though another arrives there", () => {
+    const state = small();
+    for (const miniClusterId of ["A1", "B"])
+      having(state, "JoinMiniCluster", { memberId: "f-1", miniClusterId, primary: false });
+    const row = (from: string, primary: boolean) => ({ memberId: "f-1", from, to: from, primary });
+    const merge = plain({
+      baseRevision: String(state.revision),
+      targets: [target("A"), target("B")],
+      edges: [toA, toB, { from: "A1", to: "A", kind: "MERGE" }],
+      memberMoves: [row("A", false), row("B", true)],
+      expectedTargets: 2,
+    });
+    const events = reorganize(state, merge);
+    const [event] = events;
+    const moves = event?.type === "ClustersReorganized" ? event.data.memberMoves : [];
+    expect(moves.filter(({ memberId }) => memberId === "f-1")).to.have.deep.members([
+      { memberId: "f-1", from: "A", to: "A", primary: false },
+      { memberId: "f-1", from: "A1", to: "A", primary: false },
+      { memberId: "f-1", from: "B", to: "B", primary: true },
+    ]);
+    expect(membershipsOf(fold(events, state), "f-1")).to.deep.equal([
+      { miniClusterId: "B", primary: true },
+      { miniClusterId: "A", primary: false },
+    ]);
+  });
+
   it("[R14] lets two memberships change places", () => {
     const state = having(small(), "JoinMiniCluster", { memberId: "f-1", miniClusterId: "B", primary: false });
     const swap = plain({
