@@ -28,7 +28,7 @@ export type IssueCommand = Extract<
 >;
 
 /** Every step there is: from a state to a state by one command; the likeliest first. What is not here is not possible. */
-export const transitions: Readonly<Record<IssueState, Readonly<Partial<Record<IssueState, IssueCommand>>>>> = {
+const transitions: Readonly<Record<IssueState, Readonly<Partial<Record<IssueState, IssueCommand>>>>> = {
   LOGGED: {
     IDENTIFIED: "IdentifyTask",
     DUPLICATE: "DisposeIssue",
@@ -87,7 +87,7 @@ export const boardColumns = [
   { id: "RESOLUTION", states: ["RESOLVED"] },
   { id: "CLOSURE", states: ["CLOSED"] },
 ] as const satisfies readonly { id: string; states: readonly IssueState[] }[];
-export type BoardColumn = (typeof boardColumns)[number]["id"];
+type BoardColumn = (typeof boardColumns)[number]["id"];
 
 /** The column a state is shown in; null for the ended. */
 export function columnOf(state: IssueState): BoardColumn | null {

@@ -15,7 +15,7 @@ import { Refusal } from "./refusal.ts";
 import { sameValue } from "./sameValue.ts";
 
 /** R6: a selection below this many won needs no committee. */
-export const COMMITTEE_FROM = 10_000_000;
+const COMMITTEE_FROM = 10_000_000;
 
 /** STATE_FORBIDS with the state and, where someone brought it there, who and when. */
 export function forbid(issue: Issue, command: IssueCommand): Refusal {
@@ -29,7 +29,7 @@ export function forbid(issue: Issue, command: IssueCommand): Refusal {
 }
 
 /** True where the last step is this very event: asking for it again changes nothing. */
-export function stands(issue: Issue, event: DomainEvent<StepType>): boolean {
+function stands(issue: Issue, event: DomainEvent<StepType>): boolean {
   const last = lastStep(issue);
   return last !== null && last.event.type === event.type && sameValue(last.event.data, event.data);
 }

@@ -5,7 +5,7 @@ import { type IssueCommand, stepCommands } from "./issueStates.ts";
 import type { IssueFacts, Subject } from "./permissions.ts";
 
 /** The issue as permissions see it, at the place where it is today (`placeToday`). */
-export function issueFacts(issue: Issue, place: Place): IssueFacts {
+function issueFacts(issue: Issue, place: Place): IssueFacts {
   return {
     id: issue.issueId,
     organizationId: issue.organizationId,

@@ -3,7 +3,7 @@ import type { Role } from "../contract/actor.ts";
 import type { CommandName } from "../contract/commands.ts";
 
 /** How far a role's right reaches: what must hold between the actor and the subject. */
-export type Reach =
+type Reach =
   /** Anywhere. */
   | "ALL"
   /** The issue is of the actor's own firm. */
@@ -25,7 +25,7 @@ export type Reach =
 
 export type Grant = { role: Role; reach: Reach; only?: Condition };
 /** A right that covers part of a command. */
-export type Condition = "WITHDRAWN" | "NOT_WITHDRAWN" | "NOT_VISIBILITY" | "NOT_PROGRAMME_OFFICE";
+type Condition = "WITHDRAWN" | "NOT_WITHDRAWN" | "NOT_VISIBILITY" | "NOT_PROGRAMME_OFFICE";
 
 /** What is read. Which issues are among the answer is `mayReadIssue`'s word, issue by issue (R7). */
 export type QueryAction =

@@ -6,7 +6,7 @@ import type { IssueState } from "../contract/issue.ts";
 /** What a sentence may be given: codes, ids, counts and instants. */
 export type Params = Readonly<Record<string, string | number | boolean | null | undefined>>;
 /** `{name}` stands for a parameter; a function where the sentence depends on which ones there are. */
-export type Template = string | ((params: Params) => string);
+type Template = string | ((params: Params) => string);
 export type Bilingual<T = Template> = Readonly<Record<Language, T>>;
 
 const states: Record<IssueState, Bilingual<string>> = {
