@@ -17,6 +17,8 @@ import { variables } from "./theme/variables.ts";
 const colorScheme = localStorageColorSchemeManager({ key: "danji.theme" });
 /** The nonce the server gave this page's styles; Vite writes the element where a policy is in force. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+// The scroll lock of windows writes a style of its own and looks for the nonce under this name (get-nonce).
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 await startI18n();
 const root = document.getElementById("root");

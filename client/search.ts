@@ -134,12 +134,9 @@ export const clustersSearch = (raw: RawSearch): ClustersSearch => ({
   closed: flagOf(raw.closed),
 });
 
-export const clusterTabs = ["overview", "members", "issues", "history"] as const;
-export type ClusterSearch = { tab?: (typeof clusterTabs)[number] | undefined; q?: string | undefined };
-export const clusterSearch = (raw: RawSearch): ClusterSearch => ({
-  tab: oneOf(raw.tab, clusterTabs),
-  q: textOf(raw.q),
-});
+/** `q` searches the members' table. */
+export type ClusterSearch = { q?: string | undefined };
+export const clusterSearch = (raw: RawSearch): ClusterSearch => ({ q: textOf(raw.q) });
 
 export type OrganizationsSearch = { q?: string | undefined; kind?: OrganizationKind | undefined };
 export const organizationsSearch = (raw: RawSearch): OrganizationsSearch => ({

@@ -6,6 +6,7 @@ import type {
   GroupsAnswer,
   HistoryAnswer,
   HomeAnswer,
+  IssueAnswer,
   IssuesAnswer,
   LineageAnswer,
   MeAnswer,
@@ -92,7 +93,7 @@ export function useDemoPeople(enabled: boolean) {
 
 /** Chooses an actor for this session (null: no one), then reads everything again. @throws ApiProblem, Unreachable */
 export async function chooseActor(memberId: string | null): Promise<void> {
-  await send("/api/me", { memberId });
+  await send("/api/session", { memberId });
   await queryClient.invalidateQueries();
 }
 
@@ -175,10 +176,12 @@ export function useLineage(options: Options = {}) {
   return useApi<z.infer<typeof LineageAnswer>>(["structure"], "/api/lineage", {}, options);
 }
 
-/** Organisations that match `q` and `kind`. */
-export function useOrganizationPages(query: Query) {
-  return useApiPages<z.infer<typeof OrganizationsAnswer>>(["people", "issues"], "/api/organizations", {
-    limit: 100,
-    ...query,
-  });
+/** Every organisation, succeeded ones too: they are few enough to be searched where they are shown. */
+export function useOrganizations() {
+  return useApi<z.infer<typeof OrganizationsAnswer>>(["people", "issues"], "/api/organizations", { limit: 500 });
+}
+
+/** One issue whole. */
+export function useIssueAnswer(id: string) {
+  return useApi<z.infer<typeof IssueAnswer>>(["issues"], `/api/issues/${id}`, {}, { keep: false });
 }

@@ -7,14 +7,57 @@ import { formatWon, largeWon } from "./money.ts";
 
 export type EventKind = "issues" | "structure" | "people" | "programme";
 
-/** What a filter calls an event: work on issues, structure, people, or the programme itself. */
+/** What a filter calls each event: work on issues, structure, people, or the programme itself. */
+const kinds: Record<EventType, EventKind> = {
+  ProgrammeLaunched: "programme",
+  PhaseDefined: "programme",
+  ProgrammeYearDefined: "programme",
+  ProgrammeYearClosed: "programme",
+  DesignationRecorded: "programme",
+  OrganizationRegistered: "people",
+  OrganizationSucceeded: "people",
+  MemberRegistered: "people",
+  MemberForgotten: "people",
+  MembershipStarted: "people",
+  MembershipTransferred: "people",
+  MembershipEnded: "people",
+  ResearchGroupJoined: "people",
+  ResearchGroupLeft: "people",
+  MiniClusterFounded: "structure",
+  MiniClusterRenamed: "structure",
+  OfficerAppointed: "structure",
+  OfficerReleased: "structure",
+  ResearchGroupCreated: "structure",
+  ResearchGroupDissolved: "structure",
+  ClustersReorganized: "structure",
+  IssueLogged: "issues",
+  TaskIdentified: "issues",
+  IssueAssigned: "issues",
+  IssueDiagnosed: "issues",
+  SolutionPrescribed: "issues",
+  SelectionDecided: "issues",
+  TaskStarted: "issues",
+  TaskHeld: "issues",
+  TaskResumed: "issues",
+  IssueResolved: "issues",
+  ResolutionConfirmed: "issues",
+  IssueReopened: "issues",
+  IssueDisposed: "issues",
+  IssueRanked: "issues",
+  IssueCommented: "issues",
+  IssueEdited: "issues",
+  EvidenceAttached: "issues",
+  StepUndone: "issues",
+};
+
+/** The kind of an event by its type; types this client does not know yet count as work on issues. */
 export function kindOf(type: string): EventKind {
-  if (/^(Programme|Phase|Designation)/.test(type)) return "programme";
-  if (/^(Member|Organization)(Registered|Forgotten|Succeeded)|^Membership|^ResearchGroup(Joined|Left)/.test(type)) {
-    return "people";
-  }
-  if (/^(MiniCluster|Officer|ResearchGroup|Clusters)/.test(type)) return "structure";
-  return "issues";
+  return kinds[type as EventType] ?? "issues";
+}
+
+/** The types of a kind, for asking the server for these alone; undefined asks for all. */
+export function typesOf(kind: EventKind | undefined): string[] | undefined {
+  return kind === undefined ? undefined : Object.keys(kinds).filter((type) => kindOf(type) === kind);
 }
 
 /**

@@ -13,6 +13,9 @@ import classes from "./actor.module.css";
 import { notify, sentenceOf } from "./notify.ts";
 import { closePanels } from "./panels.ts";
 
+/** The list comes with the weightiest roles first; whoever is further down is found by typing. */
+const shownPeople = 60;
+
 export function ActorDialog() {
   const { t } = useTranslation();
   const named = useNamed();
@@ -54,6 +57,7 @@ export function ActorDialog() {
               .filter((person) =>
                 [person.name, named(person.organization), person.told].some((word) => hangulMatches(word, query)),
               )
+              .slice(0, shownPeople)
               .map((person) => (
                 <li key={person.memberId}>
                   <UnstyledButton

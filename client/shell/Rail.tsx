@@ -49,7 +49,10 @@ export function Rail({ folded, onFold }: Props) {
 
 function OwnBoards() {
   const named = useNamed();
-  const boards = useMe().data?.boards.filter((board) => board.mine) ?? [];
+  const all = useMe().data?.boards ?? [];
+  const mine = all.filter((board) => board.mine);
+  // Those who oversee every board belong to none: they get the first few.
+  const boards = mine.length > 0 ? mine : all.slice(0, 5);
   if (boards.length === 0) return null;
   return (
     <ul className={classes.boards}>

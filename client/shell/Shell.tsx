@@ -1,5 +1,4 @@
 /** The frame around every page: rail, header, the bar of the past, the page, the phone's bottom bar. */
-import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../api/queries.ts";
@@ -7,6 +6,7 @@ import { Tag } from "../ui/marks.tsx";
 import { AsOfBar } from "./AsOfBar.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
+import { Gate } from "./Gate.tsx";
 import { Header } from "./Header.tsx";
 import { openPalette, usePanels } from "./panels.ts";
 import { Rail } from "./Rail.tsx";
@@ -59,7 +59,7 @@ export function Shell() {
           <AsOfBar />
         </div>
         <main id="content" tabIndex={-1} className={classes.content}>
-          <Outlet />
+          <Gate />
         </main>
         {demo && (
           <footer className={classes.footer}>

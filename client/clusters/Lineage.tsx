@@ -1,0 +1,67 @@
+/** Where a mini-cluster came from, in a line, and where a closed one went. */
+import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import type { MiniCluster, Refs } from "../../src/contract/answers.ts";
+import { dayOf } from "../i18n/dates.ts";
+import { useNamed } from "../i18n/useLanguage.ts";
+import classes from "./cluster.module.css";
+
+type Relation = MiniCluster["predecessors"][number] | MiniCluster["successors"][number];
+
+/** "← 전자의료기기 유지, 생체신호·영상 통합 · 2006-05-01", the newest reorganisation first; founded ones say when. */
+export function LineageLine({ cluster, refs }: { cluster: MiniCluster; refs: Refs }) {
+  const { t } = useTranslation();
+  const days = [...new Set(cluster.predecessors.map(({ on }) => on))].toSorted().reverse();
+  return (
+    <ul className={classes.lineage} aria-label={t("domain.word.lineage")}>
+      {days.map((day) => (
+        <li key={day}>
+          ← <Relations of={cluster.predecessors.filter(({ on }) => on === day)} refs={refs} self={cluster.id} /> · {day}
+        </li>
+      ))}
+      <li>{t("clusters.lineage.founded", { day: dayOf(cluster.foundedAt) })}</li>
+    </ul>
+  );
+}
+
+/** Says that a mini-cluster is closed, since when, and what it became. */
+export function ClosedNotice({ cluster, refs }: { cluster: MiniCluster; refs: Refs }) {
+  const { t } = useTranslation();
+  if (cluster.active || cluster.closedAt === null) return null;
+  const went = cluster.successors.filter(({ id, kind }) => kind !== "DISSOLVE" && id !== cluster.id);
+  return (
+    <p className={classes.closed} role="status">
+      <strong>{t("clusters.closed", { day: dayOf(cluster.closedAt) })}</strong>{" "}
+      {went.length === 0 ? (
+        t("clusters.closedNowhere")
+      ) : (
+        <>
+          {t("clusters.closedWent")} <Relations of={went} refs={refs} self={cluster.id} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Relations({ of, refs, self }: { of: readonly Relation[]; refs: Refs; self: string }) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  return of.map(({ id, kind }, index) => {
+    const names = refs.miniClusters[id]?.names;
+    const name = names ? named(names) : id;
+    return (
+      <Fragment key={id + kind}>
+        {index > 0 && ", "}
+        {id === self ? (
+          name
+        ) : (
+          <Link to="/mini-clusters/$id" params={{ id }}>
+            {name}
+          </Link>
+        )}{" "}
+        {t(`domain.edge.${kind}`)}
+      </Fragment>
+    );
+  });
+}

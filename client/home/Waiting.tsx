@@ -1,0 +1,37 @@
+/** What waits for the reader; nothing at all when nothing does. */
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useAsOf } from "../api/asOf.ts";
+import { useMe, useWaiting } from "../api/queries.ts";
+import { Due } from "../ui/Due.tsx";
+import { Section } from "../ui/Section.tsx";
+import classes from "./home.module.css";
+
+const shown = 6;
+
+export function Waiting() {
+  const { t } = useTranslation();
+  const present = useAsOf() === undefined;
+  const me = useMe().data;
+  const waiting = useWaiting(present && me?.actor != null).data;
+  if (!present || waiting === undefined || waiting.total === 0) return null;
+  return (
+    <Section title={t("home.waiting.title")} aside={t("home.waiting.count", { count: waiting.total })}>
+      <ul className={classes.waiting}>
+        {waiting.items.slice(0, shown).map(({ issue, why }) => (
+          <li key={issue.id}>
+            <Link to="/issues/$issueId" params={{ issueId: issue.id }} className={classes.waits}>
+              <span className={classes.why}>
+                {t(`home.waiting.why.${why}`)}
+                {issue.dueOn !== null && <Due on={issue.dueOn} />}
+              </span>
+              <span className={classes.what} title={issue.title}>
+                #{issue.number} {issue.title}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+/** One organisation: what it is, its members, its open issues, its history. */
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useHistoryPages, useIssues, useMembers, useOrganizations } from "../api/queries.ts";
+import clusterClasses from "../clusters/cluster.module.css";
+import { Entries } from "../history/Entries.tsx";
+import { useNamed } from "../i18n/useLanguage.ts";
+import { IssueList } from "../issues/IssueList.tsx";
+import { NotFound } from "../shell/NotFound.tsx";
+import { Empty } from "../ui/Empty.tsx";
+import { Initials } from "../ui/Initials.tsx";
+import { Loaded } from "../ui/Loaded.tsx";
+import { Tag } from "../ui/marks.tsx";
+import { Page } from "../ui/Page.tsx";
+import { Section } from "../ui/Section.tsx";
+
+const route = getRouteApi("/organizations/$id");
+
+export function OrganizationPage() {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const { id } = route.useParams();
+  const organizations = useOrganizations();
+  const members = useMembers({ organization: id, limit: 200 });
+  const issues = useIssues({ firm: id, open: true, limit: 20 });
+  const history = useHistoryPages({ subject: `organization:${id}`, limit: 20 });
+  const one = organizations.data?.items.find((organization) => organization.id === id);
+  if (organizations.data !== undefined && one === undefined) return <NotFound />;
+  const successor = one?.successorId
+    ? organizations.data?.items.find(({ id: other }) => other === one.successorId)
+    : null;
+  return (
+    <Page
+      title={one ? named(one.names) : t("organizations.title")}
+      within={[{ label: t("organizations.title"), to: "/organizations" }]}
+      marks={one && <Tag>{t(`domain.organizationKind.${one.kind}`)}</Tag>}
+      lead={
+        <>
+          {one?.business && named(one.business)}
+          {successor && (
+            <Link to="/organizations/$id" params={{ id: successor.id }}>
+              {t("organizations.succeeded", { name: named(successor.names) })}
+            </Link>
+          )}
+        </>
+      }
+    >
+      <div className={clusterClasses.columns}>
+        <div className={clusterClasses.column}>
+          <Section title={t("organizations.open")}>
+            <Loaded query={issues}>
+              {(answer) =>
+                answer.items.length === 0 ? (
+                  <Empty>{t("organizations.noIssues")}</Empty>
+                ) : (
+                  <>
+                    <IssueList issues={answer.items} refs={answer.refs} />
+                    <Link to="/issues" search={{ firm: id }}>
+                      {t("common.action.all")}
+                    </Link>
+                  </>
+                )
+              }
+            </Loaded>
+          </Section>
+          <Section title={t("clusters.history.title")}>
+            <Loaded query={history}>{({ pages }) => <Entries pages={pages} />}</Loaded>
+          </Section>
+        </div>
+        <Section title={t("organizations.members")}>
+          <Loaded query={members}>
+            {({ items, refs }) =>
+              items.length === 0 ? (
+                <Empty>{t("organizations.noMembers")}</Empty>
+              ) : (
+                <ul className={clusterClasses.officers}>
+                  {items.map((member) => {
+                    const name = refs.members[member.id]?.name ?? t("events.someone");
+                    const home = member.primary === null ? undefined : refs.miniClusters[member.primary];
+                    return (
+                      <li key={member.id}>
+                        <Initials name={name} id={member.id} size={34} />
+                        <span className={clusterClasses.officer}>
+                          <strong>{name}</strong>
+                          {member.primary !== null && home && (
+                            <Link to="/mini-clusters/$id" params={{ id: member.primary }}>
+                              {named(home.names)}
+                            </Link>
+                          )}
+                        </span>
+                      </li>
+                    );
+                  })}
+                </ul>
+              )
+            }
+          </Loaded>
+        </Section>
+      </div>
+    </Page>
+  );
+}
