@@ -3,8 +3,14 @@ import { asEmbeddedLogError, EmbeddedLogError } from "./errors.ts";
 import type { EventLog, WriteOutcome } from "./eventLog.ts";
 import type { EventRecord } from "./storage.ts";
 
-/** Most writes a transaction takes, and the longest a write waits for others. */
+/**
+ * How many writes a transaction takes at most. A client that is answered all at once sends all its next writes at once,
+ * and then one side always waits for the other; so no more than it takes to make the commit a small part of the work.
+ */
 const MOST_WRITES = 512;
+const FEWEST_WRITES = 48;
+const WORK_TO_COMMIT = 3;
+/** The longest a write waits for others; it waits no longer than the last commit took, so it at most doubles that. */
 const LONGEST_LINGER_MS = 2;
 /** Where for this long nothing arrived, nothing more is coming. */
 const QUIET_MS = 0.3;
@@ -32,13 +38,17 @@ export function groupCommit(
   committed: (events: EventRecord[]) => void,
   failed: (error: EmbeddedLogError) => void,
 ): GroupCommit {
-  let waiting: Write[] = [];
+  const waiting: Write[] = [];
   let stopped: EmbeddedLogError | undefined;
   let closed = false;
+  /** True while a turn is set in which the waiting writes are looked at. */
+  let due = false;
   let firstAt = 0;
   let newestAt = 0;
-  /** How many writes the last transaction had: as many are likely to come again, once their writers are answered. */
+  /** How many writes the last transaction had: after one alone, the next is likely to be alone too. */
   let expected = 1;
+  let most = FEWEST_WRITES;
+  let commitMs = 0;
   let idleTimer: NodeJS.Timeout | undefined;
 
   const stop = (error: EmbeddedLogError): void => {
@@ -58,15 +68,17 @@ export function groupCommit(
     }
   };
 
-  const commitWaiting = (): void => {
-    const batch = waiting;
-    waiting = [];
+  const commitSome = (): void => {
+    const batch = waiting.splice(0, most);
     expected = batch.length;
     const outcomes: WriteOutcome[] = [];
+    const begun = performance.now();
+    let worked = begun;
     try {
       if (stopped) throw stopped;
       log.storage.transaction(() => {
         for (const write of batch) outcomes.push(write.run());
+        worked = performance.now();
       });
     } catch (cause) {
       const error = asEmbeddedLogError(cause);
@@ -75,6 +87,9 @@ export function groupCommit(
       else stop(error);
       return;
     }
+    commitMs = performance.now() - worked;
+    const workMs = (worked - begun) / batch.length;
+    most = Math.ceil(Math.min(Math.max((WORK_TO_COMMIT * commitMs) / workMs, FEWEST_WRITES), MOST_WRITES));
     const events = log.takeWritten();
     for (const [index, write] of batch.entries()) write.done(outcomes[index]!);
     if (events.length > 0) committed(events);
@@ -84,11 +99,12 @@ export function groupCommit(
   };
 
   const linger = (): void => {
-    if (waiting.length === 0) return;
+    due = waiting.length > 0;
+    if (!due) return;
     const now = performance.now();
-    const enough = waiting.length >= Math.min(expected, MOST_WRITES);
-    if (closed || enough || now - newestAt >= QUIET_MS || now - firstAt >= LONGEST_LINGER_MS) commitWaiting();
-    else setImmediate(linger);
+    const enough = expected <= 1 || waiting.length >= most || now - firstAt >= Math.min(commitMs, LONGEST_LINGER_MS);
+    if (enough || now - newestAt >= QUIET_MS) commitSome();
+    setImmediate(linger);
   };
 
   return {
@@ -98,15 +114,16 @@ export function groupCommit(
         const done = (outcome: WriteOutcome | EmbeddedLogError): void =>
           outcome instanceof EmbeddedLogError ? reject(outcome) : resolve(outcome);
         newestAt = performance.now();
-        if (waiting.length === 0) {
-          firstAt = newestAt;
+        if (waiting.length === 0) firstAt = newestAt;
+        if (!due) {
+          due = true;
           setImmediate(linger);
         }
         waiting.push({ run, done });
       });
     },
     close(): void {
-      commitWaiting();
+      while (waiting.length > 0) commitSome();
       closed = true;
       clearTimeout(idleTimer);
     },

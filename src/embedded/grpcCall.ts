@@ -63,7 +63,7 @@ export class GrpcCall {
     else this.#closeListeners.push(listener);
   }
 
-  /** Sends a message, together with others of the same tick. */
+  /** Sends a message, together with others written before the next pause of the program. */
   write(message: Buffer): void {
     if (this.#over) return;
     const prefix = Buffer.allocUnsafe(PREFIX_BYTES);
@@ -74,7 +74,7 @@ export class GrpcCall {
     if (this.#gatheredBytes >= GATHER_BYTES) this.#flush();
     else if (!this.#flushDue) {
       this.#flushDue = true;
-      setImmediate(() => this.#flush());
+      queueMicrotask(() => this.#flush());
     }
   }
 
