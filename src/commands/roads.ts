@@ -10,14 +10,14 @@ import { programmeCommands } from "../contract/programme.ts";
 import { structureCommands } from "../contract/structure.ts";
 import type { IssueContext } from "../domain/issueContext.ts";
 import { decide as decideIssue } from "../domain/issueDecide.ts";
-import { placeToday } from "../domain/issuePlace.ts";
+import { placeNow, placeToday } from "../domain/issuePlace.ts";
 import { issueSubject } from "../domain/issueSubject.ts";
 import { decide as decideMember, type MemberContext, memberFacts } from "../domain/member.ts";
 import { decide as decideOrganization, type OrganizationContext, organizationFacts } from "../domain/organization.ts";
 import type { Subject } from "../domain/permissions.ts";
 import { decide as decideProgramme } from "../domain/programme.ts";
 import { decide as decideStructure, type StructureContext } from "../domain/structureDecide.ts";
-import { isMemberOf, resolveGroup, resolveMiniCluster } from "../domain/structureLookups.ts";
+import { isMemberOf, placeByReorganization, resolveGroup, resolveMiniCluster } from "../domain/structureLookups.ts";
 import type { Facts, StateOf } from "./aggregates.ts";
 
 /** When and by whom a command is given. */
@@ -119,7 +119,6 @@ const issue = road<"issue", keyof typeof issueCommands, IssueContext>({
     const { name, body } = command;
     const programmeId = name === "LogIssue" ? body.programmeId : issueState?.programmeId;
     const state = programmeId === undefined ? null : await facts.structure(programmeId);
-    const moved = state && issueState ? state.issuePlaces.get(issueState.issueId) : undefined;
     const rankOf = async (id: string | null) => (id === null ? null : ((await facts.issue(id))?.rank ?? null));
     return {
       now,
@@ -130,7 +129,7 @@ const issue = road<"issue", keyof typeof issueCommands, IssueContext>({
         isGroupMember: (groupId, memberId) => state?.groups.get(groupId)?.members.has(memberId) === true,
         isMemberOf: (miniClusterId, memberId) => state !== null && isMemberOf(state, memberId, miniClusterId),
       },
-      place: moved && moved.position > (issueState?.placedAt ?? 0) ? moved : null,
+      place: state && issueState ? placeByReorganization(state, issueState.issueId, issueState.placedAt) : null,
       organization: name === "LogIssue" ? organizationFacts(await facts.organization(body.organizationId)) : null,
       assignee: name === "AssignIssue" ? memberFacts(await facts.member(body.assigneeId)) : null,
       duplicateOf:
@@ -140,8 +139,11 @@ const issue = road<"issue", keyof typeof issueCommands, IssueContext>({
       neighbours: name === "RankIssue" ? { after: await rankOf(body.after), before: await rankOf(body.before) } : null,
     };
   },
-  subject: (command, state, context) =>
-    issueSubject(state, command, state === null ? null : placeToday(state, context)),
+  subject(command, state, context) {
+    // A new issue is judged where it would go: a secretary may log under an id that has just closed (R3).
+    const place = command.name === "LogIssue" ? placeNow(command.body, context.structure) : null;
+    return issueSubject(state, command, place ?? (state && placeToday(state, context)));
+  },
   decide: decideIssue,
 });
 
