@@ -1,0 +1,114 @@
+// npm run danji -- start | demo | log | rebuild: reads the command line and the environment, and runs one of them.
+import { parseArgs } from "node:util";
+import { ConfigError, readConfig } from "./config.ts";
+import type { Config } from "./contract/config.ts";
+import { StartError } from "./dataFolder.ts";
+import { prepareDemo } from "./demoScenario.ts";
+import { EmbeddedLogError } from "./embedded/errors.ts";
+import { serveLog } from "./embedded/serve.ts";
+import { createLogger } from "./logger.ts";
+import { startDanji } from "./main.ts";
+import { endOnSignal } from "./stopping.ts";
+
+const USAGE = `Usage: npm run danji -- <command>
+
+  start      the real thing: an empty data folder at first, or EventStoreDB by EVENTSTORE_URL
+  demo       the Wonju demonstration, its scenario played where it is missing
+  log        the embedded log alone: --port 2113 --host 127.0.0.1 --data-dir ./data/log
+  rebuild    folds the read model anew from the log, then ends
+
+Settings are environment variables: PORT, HOST, DATA_DIR, EVENTSTORE_URL, LOG_LEVEL, ORIGIN, TRUST_PROXY,
+SHUTDOWN_SECONDS.
+`;
+
+/** The command line makes no sense. */
+class UsageError extends Error {}
+
+/** Runs the command. What is wrong with how it was asked is a UsageError or ConfigError: exit code 2. */
+async function main(args: string[]): Promise<void> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case "start":
+      noMore(rest);
+      return serve(readConfig(process.env, { dataDir: "./data" }), false);
+    case "demo":
+      noMore(rest);
+      return serve(readConfig(process.env, { dataDir: "./data/demo" }), true);
+    case "log":
+      return logAlone(rest);
+    case "rebuild":
+      noMore(rest);
+      return rebuild(readConfig(process.env, { dataDir: "./data" }));
+    case "help":
+    case "--help":
+    case "-h":
+      process.stdout.write(USAGE);
+      return;
+    default:
+      throw new UsageError(command === undefined ? "A command is missing." : `There is no command "${command}".`);
+  }
+}
+
+async function serve(config: Config, demo: boolean): Promise<void> {
+  const logger = createLogger(config.logLevel);
+  const running = await startDanji({
+    config,
+    logger,
+    demo,
+    ...(demo ? { prepare: (parts) => prepareDemo(parts, process.stderr) } : {}),
+  });
+  endOnSignal(running.stop, {
+    stopping: () => process.stderr.write("\n마치는 중입니다 · Ending. Ctrl-C again to force.\n"),
+    failed: (error) => logger.fatal({ err: error }, "unexpected error; ending"),
+  });
+  process.stdout.write(`단지가 열렸습니다 · Danji is open: ${running.url}\n`);
+}
+
+async function rebuild(config: Config): Promise<void> {
+  const running = await startDanji({ config, logger: createLogger(config.logLevel), serve: false });
+  await running.rebuild();
+  await running.stop();
+  process.stdout.write(`The read model in ${config.dataDir} was folded anew from the log.\n`);
+}
+
+async function logAlone(args: string[]): Promise<void> {
+  const { values } = parsed(args);
+  const { port, host, dataDir } = readConfig(
+    { PORT: values.port ?? "2113", HOST: values.host, DATA_DIR: values["data-dir"] },
+    { dataDir: "./data/log" },
+  );
+  await serveLog({ port, host, dataDir });
+}
+
+function parsed(args: string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({ args, options: { port: text, host: text, "data-dir": text }, allowPositionals: false });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function noMore(rest: string[]): void {
+  if (rest.length > 0)
+    throw new UsageError(`"${rest.join(" ")}" is not understood: settings are environment variables.`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const asked = error instanceof UsageError || error instanceof ConfigError;
+  process.stderr.write(`${told(error)}\n${error instanceof UsageError ? `\n${USAGE}` : ""}`);
+  process.exit(asked ? 2 : 1);
+}
+
+/** A sentence for what the person can mend; a bug with all there is to know of it. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const mendable =
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    error instanceof StartError ||
+    error instanceof EmbeddedLogError;
+  return mendable ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,224 @@
+// Boards that are joined: snapshot or catch-up at the start, then a delta for every commit that touched them.
+
+import type * as z from "zod";
+import type { Moment } from "../../projections/readModel.ts";
+import { authorize } from "../access/authorize.ts";
+import { actorFrom } from "../access/session.ts";
+import type { Actor } from "../contract/actor.ts";
+import type { BoardDelta, BoardJoin, BoardJoined, Change } from "../contract/live.ts";
+import { mayReadIssue } from "../domain/permissions.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { type Client, isTooSlow } from "./client.ts";
+import type { LiveParts } from "./parts.ts";
+import { byVisibility, changesFor, changesOfRights } from "./visible.ts";
+
+type Signed = Client & { actor: Actor };
+const isSigned = (client: Client): client is Signed => client.actor !== null;
+
+/** A board somebody has joined. `position`: through which its members have been told. */
+type Room = {
+  groupId: string;
+  position: number;
+  clients: Set<Client>;
+  /** Joins and deltas of one board take turns, so that a delta never overtakes the snapshot it follows. */
+  turn: Promise<void>;
+  waiting: boolean;
+  /** Who may see other things than before, with what they were. */
+  changedRights: Map<Client, Actor>;
+};
+
+export interface Boards {
+  join(client: Client, request: z.infer<typeof BoardJoin>, ack: (answer: BoardJoined) => void): Promise<void>;
+  leave(client: Client, groupId: string): void;
+  leaveAll(client: Client): void;
+  /** Rows of these boards changed. */
+  changed(groupIds: Iterable<string>): void;
+  /** The client's rights changed from `before`; tell before the next delta. Boards that are gone are left at once. */
+  rightsChanged(client: Client, before: Actor): void;
+  /** Closes the boards of groups that were dissolved. */
+  dropDissolved(): void;
+  members(groupId: string): ReadonlySet<Client>;
+}
+
+const everything = () => true;
+
+export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId: string) => void): Boards {
+  const { model } = parts;
+  const rooms = new Map<string, Room>();
+  const now = (): Moment => ({ position: model.position(), now: parts.clock() });
+
+  function inTurn(room: Room, work: () => Promise<void>): Promise<void> {
+    const done = room.turn.then(work);
+    room.turn = done.catch(() => {});
+    return done;
+  }
+
+  function leave(client: Client, groupId: string): void {
+    const room = rooms.get(groupId);
+    if (!client.boards.delete(groupId) || !room) return;
+    room.clients.delete(client);
+    room.changedRights.delete(client);
+    if (room.clients.size === 0) rooms.delete(groupId);
+    onLeft(client, groupId);
+  }
+
+  function roomOf(groupId: string, position: number): Room {
+    let room = rooms.get(groupId);
+    if (!room) {
+      room = {
+        groupId,
+        position,
+        clients: new Set(),
+        turn: Promise.resolve(),
+        waiting: false,
+        changedRights: new Map(),
+      };
+      rooms.set(groupId, room);
+    }
+    return room;
+  }
+
+  async function join(client: Client, { groupId, from }: z.infer<typeof BoardJoin>, ack: (a: BoardJoined) => void) {
+    allowed(client, groupId);
+    const room = roomOf(groupId, model.position());
+    room.clients.add(client);
+    client.boards.add(groupId);
+    await inTurn(room, async () => {
+      if (!client.boards.has(groupId)) return;
+      try {
+        ack(await joined(allowed(client, groupId), groupId, from));
+      } catch (error) {
+        leave(client, groupId);
+        throw error;
+      }
+    });
+  }
+
+  /** Refuses as `authorize` does; what is not there, or not yet, is NOT_FOUND. */
+  function allowed(client: Client, groupId: string): Actor {
+    const { actor } = client;
+    if (actor === null) throw new Refusal("NOT_SIGNED_IN");
+    const group = model.group(now(), (issue) => mayReadIssue(actor, issue), groupId);
+    authorize(
+      actor,
+      "ReadBoard",
+      group === null ? { kind: "missing" } : { kind: "group", groupId, miniClusterId: group.miniClusterId },
+    );
+    return actor;
+  }
+
+  async function joined(actor: Actor, groupId: string, from: string | undefined): Promise<BoardJoined> {
+    const at = now();
+    const mayRead = (issue: Parameters<typeof mayReadIssue>[1]) => mayReadIssue(actor, issue);
+    const position = String(at.position);
+    const start = Number(from);
+    if (from !== undefined && start <= at.position && sameRights(actor, start)) {
+      const changes = changesFor(actor, model.boardChanges(start, at, everything, groupId));
+      return { ok: true, mode: "changes", position, changes, refs: await parts.refs(changes, at, mayRead) };
+    }
+    const group = model.group(at, mayRead, groupId);
+    if (group === null) throw new Refusal("NOT_FOUND");
+    const cards = model.board(at, mayRead, groupId);
+    const refs = await parts.refs({ group, cards }, at, mayRead);
+    return { ok: true, mode: "snapshot", position, board: { group, cards, position, asOf: null, refs } };
+  }
+
+  /** Whoever could see other things at `start` than today needs the whole board: the changes would not make it right. */
+  function sameRights(actor: Actor, start: number): boolean {
+    const then = actorFrom(model.member({ position: start, now: parts.clock() }, actor.memberId));
+    return JSON.stringify(then) === JSON.stringify(actor);
+  }
+
+  function schedule(room: Room): void {
+    if (room.waiting) return;
+    room.waiting = true;
+    inTurn(room, () => {
+      room.waiting = false;
+      return tell(room);
+    }).catch((error) => parts.logger.error({ err: error, group: room.groupId }, "a board's delta failed"));
+  }
+
+  /** [L3] Sends what changed since the board was last told of. Everyone gets it, if empty, so that no one sees a gap. */
+  async function tell(room: Room): Promise<void> {
+    const [at, from] = [now(), room.position];
+    if (at.position <= from || room.clients.size === 0) return;
+    const changedRights = new Map(room.changedRights);
+    room.changedRights.clear();
+    const changes = model.boardChanges(from, at, everything, room.groupId);
+    room.position = at.position;
+    const sent: Promise<void>[] = [];
+    for (const [client, before] of changedRights) {
+      if (!isSigned(client)) continue;
+      const was = model.board({ ...at, position: from }, everything, room.groupId);
+      const is = model.board(at, everything, room.groupId);
+      const own = changesOfRights({ actor: before, cards: was }, { actor: client.actor, cards: is });
+      sent.push(send(room, [client], own, from, at));
+    }
+    const others = [...room.clients].filter(isSigned).filter((client) => !changedRights.has(client));
+    for (const { readers, changes: seen } of byVisibility(others, changes)) {
+      sent.push(send(room, readers, seen, from, at));
+    }
+    await Promise.all(sent);
+  }
+
+  async function send(room: Room, readers: Signed[], changes: Change[], from: number, at: Moment): Promise<void> {
+    const [reader] = readers;
+    if (!reader) return;
+    const { actor } = reader;
+    const refs = await parts.refs(changes, at, (issue) => mayReadIssue(actor, issue));
+    const delta: BoardDelta = {
+      groupId: room.groupId,
+      from: String(from),
+      position: String(at.position),
+      changes,
+      refs,
+    };
+    // Some may have left, or lost their rights, while names were looked up.
+    const there = readers.filter((client) => client.boards.has(room.groupId) && client.actor !== null);
+    for (const slow of there.filter(isTooSlow)) slow.socket.disconnect(true);
+    const ids = there.filter(({ socket }) => socket.connected).map(({ socket }) => socket.id);
+    if (ids.length > 0) parts.io.to(ids).emit("board:delta", delta);
+  }
+
+  function gone(client: Client, groupId: string, successorId: string | null): void {
+    leave(client, groupId);
+    client.socket.emit("board:gone", { groupId, successorId });
+  }
+
+  return {
+    join,
+    leave,
+    leaveAll(client) {
+      for (const groupId of [...client.boards]) leave(client, groupId);
+    },
+    changed(groupIds) {
+      for (const groupId of groupIds) {
+        const room = rooms.get(groupId);
+        if (room) schedule(room);
+      }
+    },
+    rightsChanged(client, before) {
+      for (const groupId of [...client.boards]) {
+        const room = rooms.get(groupId);
+        if (!room) continue;
+        try {
+          allowed(client, groupId);
+        } catch {
+          gone(client, groupId, null);
+          continue;
+        }
+        if (!room.changedRights.has(client)) room.changedRights.set(client, before);
+        schedule(room);
+      }
+    },
+    dropDissolved() {
+      const at = now();
+      for (const room of [...rooms.values()]) {
+        const group = model.group(at, everything, room.groupId);
+        if (group?.active) continue;
+        for (const client of [...room.clients]) gone(client, room.groupId, group?.successorId ?? null);
+      }
+    },
+    members: (groupId) => rooms.get(groupId)?.clients ?? new Set(),
+  };
+}

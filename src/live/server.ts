@@ -1,0 +1,175 @@
+// The socket server: lets in whoever has a session, hears frames, and passes on what the projector commits.
+import type { Server as HttpServer } from "node:http";
+import { Server } from "socket.io";
+import type { Committed } from "../../projections/readModel.ts";
+import { actorFrom } from "../access/session.ts";
+import type { Actor } from "../contract/actor.ts";
+import { Id } from "../contract/base.ts";
+import { BoardJoin, type ClientToServer, type LogStatus, PresenceSet, type ServerToClient } from "../contract/live.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { preferred } from "../http/language.ts";
+import type { Parts } from "../http/parts.ts";
+import { problemOf } from "../http/problems.ts";
+import { refsFor } from "../http/refs.ts";
+import { fromOurselves } from "../http/security.ts";
+import { createAnnouncements } from "./announcements.ts";
+import { createBoards } from "./boards.ts";
+import type { Client, LiveSocket } from "./client.ts";
+import { ackOf, answering, bodyOf, createFrameLimit, unknownEvent } from "./frames.ts";
+import type { LiveParts } from "./parts.ts";
+import { createPresence } from "./presence.ts";
+
+export interface Live {
+  /** Rows were committed: boards, rights and pages are told. */
+  committed(committed: Committed): void;
+  /** The log or the projector came or went. */
+  statusChanged(): void;
+  sockets(): number;
+  /** Tells every browser that the server goes; the HTTP server is its maker's to close. */
+  close(): void;
+}
+
+const MOST_FRAME_BYTES = 100_000;
+
+export function createLive(httpServer: HttpServer, parts: Parts): Live {
+  const { model, vault, sessions, clock, logger } = parts;
+  const io = new Server<ClientToServer, ServerToClient>(httpServer, {
+    transports: ["websocket"],
+    perMessageDeflate: false,
+    maxHttpBufferSize: MOST_FRAME_BYTES,
+    serveClient: false,
+    allowRequest: (request, answer) => answer(null, fromOurselves(request, parts.origin)),
+  });
+  const live: LiveParts = {
+    io,
+    model,
+    clock,
+    logger,
+    refs: (answer, at, mayRead) => refsFor(answer, { at, mayRead, model, vault }),
+  };
+  const clients = new Set<Client>();
+  const boards = createBoards(live, (client, groupId) => presence.left(client, groupId));
+  const presence = createPresence(live, boards.members);
+  const announcements = createAnnouncements(status, {
+    changed(message) {
+      const ids = [...clients].filter(({ actor }) => actor !== null).map(({ socket }) => socket.id);
+      if (ids.length > 0) io.to(ids).emit("model:changed", message);
+    },
+    status: (message) => io.emit("log:status", message),
+  });
+
+  function status(): LogStatus {
+    const { connected, position, lagSeconds } = parts.freshness();
+    return { connected, position: String(position), lagSeconds, now: clock() };
+  }
+
+  const actorNow = (memberId: string): Actor | null =>
+    actorFrom(model.member({ position: model.position(), now: clock() }, memberId));
+
+  io.use(async (socket, next) => {
+    try {
+      const { headers } = socket.handshake;
+      const memberId = await sessions.memberOf(headers.cookie);
+      const actor = memberId === null ? null : actorNow(memberId);
+      const language = preferred(headers["accept-language"]) ?? "ko";
+      if (actor === null && !parts.demo) {
+        const refused = Object.assign(new Error("NOT_SIGNED_IN"), {
+          data: problemOf(new Refusal("NOT_SIGNED_IN"), language),
+        });
+        next(refused);
+        return;
+      }
+      const name = actor === null ? "" : ((await vault.names([actor.memberId])).get(actor.memberId) ?? "");
+      socket.data = { actor, name, language };
+      next();
+    } catch (error) {
+      logger.error({ err: error }, "a socket could not be let in");
+      next(new Error("INTERNAL"));
+    }
+  });
+
+  io.on("connection", (socket) => {
+    const client: Client = {
+      socket,
+      ...(socket.data as Pick<Client, "actor" | "name" | "language">),
+      boards: new Set(),
+    };
+    clients.add(client);
+    hear(socket, client);
+    socket.on("disconnect", () => {
+      boards.leaveAll(client);
+      clients.delete(client);
+    });
+    socket.emit("log:status", status());
+  });
+
+  function hear(socket: LiveSocket, client: Client): void {
+    const tooMany = createFrameLimit();
+    const known = new Set<string>(["board:join", "board:leave", "presence:set"]);
+    // A packet that cannot be what it says reaches `error`; unheard, it would end the process.
+    socket.on("error", (error) => logger.debug({ err: error }, "a socket's frame"));
+    socket.use(([event, ...args], next) => {
+      if (tooMany()) {
+        socket.disconnect(true);
+        return;
+      }
+      if (known.has(event)) next();
+      else
+        void answering(client, live, ackOf(args), () => {
+          throw unknownEvent();
+        });
+    });
+    socket.on("board:join", (...args: unknown[]) => {
+      const ack = ackOf(args);
+      void answering(client, live, ack, () => boards.join(client, bodyOf(BoardJoin, args[0]), ack));
+    });
+    socket.on("board:leave", (...args: unknown[]) => {
+      void answering(client, live, ackOf(args), () => {
+        const groupId = (args[0] as { groupId?: unknown } | null | undefined)?.groupId;
+        boards.leave(client, bodyOf(Id, groupId));
+      });
+    });
+    socket.on("presence:set", (...args: unknown[]) => {
+      void answering(client, live, ackOf(args), () => presence.set(client, bodyOf(PresenceSet, args[0])));
+    });
+  }
+
+  /** [rights] Read again before the next delta: who lost them leaves first, who gained them sees more with it. */
+  function refreshRights(): void {
+    const known = new Map<string, Actor | null>();
+    for (const client of [...clients]) {
+      const before = client.actor;
+      if (before === null) continue;
+      let actor = known.get(before.memberId);
+      if (actor === undefined) {
+        actor = actorNow(before.memberId);
+        known.set(before.memberId, actor);
+      }
+      if (JSON.stringify(actor) === JSON.stringify(before)) continue;
+      client.actor = actor;
+      if (actor === null) {
+        boards.leaveAll(client);
+        client.socket.disconnect(true);
+      } else boards.rightsChanged(client, before);
+    }
+  }
+
+  return {
+    committed(committed) {
+      if (committed.topics.includes("structure") || committed.topics.includes("people")) {
+        refreshRights();
+        boards.dropDissolved();
+      }
+      boards.changed(committed.groups);
+      announcements.committed(committed);
+    },
+    statusChanged: () => announcements.statusChanged(),
+    sockets: () => clients.size,
+    close() {
+      announcements.close();
+      presence.close();
+      io.disconnectSockets(true);
+      io.engine.close();
+    },
+  };
+}

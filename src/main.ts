@@ -1,0 +1,210 @@
+// The composition root: makes every part, in the order they need each other, and stops them in reverse.
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { openReadModel } from "../projections/openReadModel.ts";
+import { startProjector } from "../projections/projector.ts";
+import type { ReadModel } from "../projections/readModel.ts";
+import { type Actors, createActors } from "./access/actors.ts";
+import { createSessions } from "./access/session.ts";
+import { openVault, type Vault } from "./access/vault.ts";
+import { type Clock, wallClock } from "./clock.ts";
+import { createFacts } from "./commands/facts.ts";
+import { createFolds, type Folds } from "./commands/folds.ts";
+import { type CommandHandler, createCommandHandler } from "./commands/handleCommand.ts";
+import type { Config } from "./contract/config.ts";
+import { openDataFolder, StartError } from "./dataFolder.ts";
+import { memberFacts } from "./domain/member.ts";
+import { organizationFacts } from "./domain/organization.ts";
+import { startEmbeddedLog } from "./embedded/embeddedLog.ts";
+import { createApp } from "./http/app.ts";
+import { drain } from "./http/drain.ts";
+import type { Freshness, Parts } from "./http/parts.ts";
+import { createLive, type Live } from "./live/server.ts";
+import { connectLog, type LogClient } from "./log/connection.ts";
+import { createReadSide } from "./readSide.ts";
+
+const CATCH_UP_MS = 5_000;
+
+/** The parts as they run, for the demonstration's player and for tests. */
+export type Prepared = {
+  log: LogClient;
+  model: ReadModel;
+  vault: Vault;
+  folds: Folds;
+  commands: CommandHandler;
+  actors: Actors;
+};
+export type Running = Prepared & {
+  /** The address the server listens on; "" where it does not. */
+  url: string;
+  /** Folds the read model anew beside the one in use, then swaps. */
+  rebuild(): Promise<void>;
+  /** Answers what is in flight, tells the sockets, closes the files. Twice is once. */
+  stop(): Promise<void>;
+};
+
+export type StartOptions = {
+  config: Config;
+  logger: Logger;
+  /** Whether actors are chosen from the demonstration's people. */
+  demo?: boolean;
+  /** Runs before the server listens; answers the clock it goes on with. The demonstration plays its scenario here. */
+  prepare?(parts: Prepared): Promise<Clock>;
+  /** False: everything but the HTTP server. */
+  serve?: boolean;
+  /** Where the built client lies; left out: beside this program. */
+  clientDir?: string | null;
+};
+
+/** Starts the whole program. Throws StartError, or another error with a sentence, having closed what was open. */
+export async function startDanji(options: StartOptions): Promise<Running> {
+  const closing: (() => Promise<unknown> | unknown)[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= (async () => {
+      for (const close of closing.reverse()) {
+        try {
+          await close();
+        } catch (error) {
+          options.logger.error({ err: error }, "stopping");
+        }
+      }
+    })();
+    return stopping;
+  };
+  try {
+    return { ...(await compose(options, closing)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function compose(
+  { config, logger, demo = false, prepare, serve = true, clientDir = besideProgram() }: StartOptions,
+  closing: (() => Promise<unknown> | unknown)[],
+): Promise<Omit<Running, "stop">> {
+  const { dataDir } = config;
+  const folder = openDataFolder(dataDir);
+  closing.push(() => folder.close());
+  const vault = openVault({ dataDir });
+  closing.push(() => vault.close());
+
+  let lost = false;
+  let live: Live | undefined;
+  let connectionString = config.eventStoreUrl;
+  if (connectionString === null) {
+    const embedded = await startEmbeddedLog({ dataDir });
+    closing.push(() => embedded.close());
+    embedded.onExit((error) => {
+      lost = true;
+      logger.fatal({ err: error }, "The embedded log has stopped: queries go on, commands are refused. Start anew.");
+      live?.statusChanged();
+    });
+    connectionString = embedded.connectionString;
+  }
+  const log = connectLog(connectionString);
+  closing.push(() => log.close());
+
+  const projector = await startProjector({
+    connectionString,
+    dataDir,
+    onCommitted(committed) {
+      model?.announce(committed.to);
+      live?.committed(committed);
+    },
+    onStatus: () => live?.statusChanged(),
+    onSwap: (file) => model?.reopen(file),
+  });
+  closing.push(() => projector.close());
+  const model: ReturnType<typeof openReadModel> = openReadModel({ file: projector.file() });
+  closing.push(() => model.close());
+
+  let tell: Clock = wallClock;
+  const clock: Clock = () => tell();
+  const folds = createFolds(log);
+  const facts = createFacts(folds, createReadSide({ log, model, clock }));
+  /** There is one programme a server. Where the read model does not know it yet, the log is asked how far to wait. */
+  async function programmeId(): Promise<string> {
+    const known = () => model.programme({ position: model.position(), now: clock() })?.id;
+    if (known() === undefined) await model.waitFor((await log.head()) ?? 0, CATCH_UP_MS);
+    return known() ?? "none";
+  }
+  const actors = createActors({
+    structure: async () => facts.structure(await programmeId()),
+    async member(id) {
+      const member = memberFacts(await facts.member(id));
+      if (member === null || member.forgotten) return null;
+      const organization = organizationFacts(await facts.organization(member.organizationId));
+      // A member goes with the organisation to the one that took its place.
+      return { organizationId: organization?.successorId ?? member.organizationId, kind: member.kind };
+    },
+  });
+  const commands = createCommandHandler({ log, folds, vault, facts, clock });
+  const prepared: Prepared = { log, model, vault, folds, commands, actors };
+  if (prepare) tell = await prepare(prepared);
+  const rebuild = () => projector.rebuild();
+  if (!serve) return { ...prepared, url: "", rebuild };
+
+  const freshness = (): Freshness => {
+    const { connected, head, lagSeconds } = projector.status();
+    return { connected: connected && !lost, position: model.position(), head, lagSeconds };
+  };
+  const https = config.origin?.startsWith("https:") === true;
+  const parts: Parts = {
+    model,
+    vault,
+    sessions: createSessions({ vault, clock, secure: https }),
+    actors,
+    commands,
+    facts,
+    freshness,
+    clock,
+    logger,
+    demo,
+    origin: config.origin,
+    trustProxy: config.trustProxy,
+    clientDir,
+    sockets: () => live?.sockets() ?? 0,
+  };
+  const server = createServer(createApp(parts));
+  live = createLive(server, parts);
+  const sockets = live;
+  const port = await listen(server, config);
+  closing.push(async () => {
+    sockets.close();
+    await drain(server, config.shutdownSeconds * 1000);
+  });
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  return { ...prepared, url: `http://${host}:${port}`, rebuild };
+}
+
+function listen(server: ReturnType<typeof createServer>, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new StartError(whyNotListening(error, port, host))));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function whyNotListening({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} on ${host} is in use by another program. Stop that one, or name another port in PORT (0 takes a free one).`;
+    case "EACCES":
+      return `Port ${port} may not be opened by this user. Name one above 1023 in PORT.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `HOST is ${host}, but this machine has no such address. Use 127.0.0.1, or 0.0.0.0 for all of them.`;
+    default:
+      return `The server cannot listen on ${host}:${port}: ${message}.`;
+  }
+}
+
+/** dist/client, seen from the compiled program and from its source. */
+function besideProgram(): string | null {
+  const places = [join(import.meta.dirname, "../client"), join(import.meta.dirname, "../dist/client")];
+  return places.find((place) => existsSync(join(place, "index.html"))) ?? null;
+}

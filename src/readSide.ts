@@ -1,0 +1,38 @@
+// What deciders ask of the read model: brought level with the log first, so that a decision never rests on the past.
+import type { Moment, ReadModel } from "../projections/readModel.ts";
+import type { Facts } from "./commands/aggregates.ts";
+import { type LogClient, LogUnavailable } from "./log/connection.ts";
+
+const WAIT_MS = 10_000;
+
+type Parts = { log: Pick<LogClient, "head">; model: ReadModel; clock: () => string };
+
+/** Rejects with LogUnavailable where the log is away, or the read model does not come level in ten seconds. */
+export function createReadSide({ log, model, clock }: Parts): Pick<Facts, "openIssues" | "organizationNameTaken"> {
+  async function level(): Promise<Moment> {
+    const head = await log.head();
+    if (head !== null && !(await model.waitFor(head, WAIT_MS)))
+      throw new LogUnavailable("the read model is behind the log");
+    return { position: model.position(), now: clock() };
+  }
+  return {
+    openIssues: async () => model.openIssues(await level()),
+    async organizationNameTaken(names, exceptId) {
+      const at = await level();
+      const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+      let cursor: string | undefined;
+      do {
+        const page = model.organizations(at, () => false, { limit: 500, ...(cursor === undefined ? {} : { cursor }) });
+        const taken = page.items.some(
+          (other) =>
+            other.id !== exceptId &&
+            other.successorId === null &&
+            (same(other.names.ko, names.ko) || same(other.names.en, names.en)),
+        );
+        if (taken) return true;
+        cursor = page.next ?? undefined;
+      } while (cursor !== undefined);
+      return false;
+    },
+  };
+}
