@@ -12,7 +12,7 @@ const FEWEST_WRITES = 48;
 const WORK_TO_COMMIT = 3;
 /** The longest a write waits for others; it waits no longer than the last commit took, so it at most doubles that. */
 const LONGEST_LINGER_MS = 2;
-/** Where for this long nothing arrived, nothing more is coming. */
+/** Where for this long, or half of what a commit takes, nothing arrived, nothing more is coming. */
 const QUIET_MS = 0.3;
 /** After so long without a write the storage may tidy up. */
 const IDLE_MS = 2_000;
@@ -103,7 +103,7 @@ export function groupCommit(
     if (!due) return;
     const now = performance.now();
     const enough = expected <= 1 || waiting.length >= most || now - firstAt >= Math.min(commitMs, LONGEST_LINGER_MS);
-    if (enough || now - newestAt >= QUIET_MS) commitSome();
+    if (enough || now - newestAt >= Math.max(QUIET_MS, commitMs / 2)) commitSome();
     setImmediate(linger);
   };
 

@@ -1,6 +1,6 @@
 // Measures the embedded log through the client: appends against a server that stores nothing, and reading $all against
 // bare grpc-js with the generated decoder. Ratios count; the figures themselves depend on the machine and its disk.
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EventStoreDBClient, jsonEvent, START } from "@eventstore/db-client";
@@ -43,6 +43,7 @@ export async function benchAppend(): Promise<Row[]> {
     const rows: Row[] = [];
     for (const each of [client, bare]) await appendsASecond(each, 32, WARM_UP_MS);
     for (const [inFlight, goal] of IN_FLIGHT) rows.push(await appendRow(client, bare, inFlight, goal));
+    rows.push(fsyncRow(folder));
     rows.push(await delayRow(client));
     rows.push(await readRow(client, log.connectionString));
     return rows;
@@ -79,6 +80,21 @@ async function appendsASecond(client: EventStoreDBClient, inFlight: number, mill
   };
   await Promise.all(Array.from({ length: inFlight }, writer));
   return (count * 1000) / (performance.now() - begin);
+}
+
+/** What the disk alone takes for the one fsync of a commit: no log that keeps its word is faster, one append at a time. */
+function fsyncRow(folder: string): Row {
+  const file = openSync(join(folder, "fsync"), "w");
+  const page = Buffer.alloc(4096);
+  const times: number[] = [];
+  for (let i = 0; i < 200; i++) {
+    const begin = performance.now();
+    writeSync(file, page, 0, page.length, 0);
+    fsyncSync(file);
+    times.push(performance.now() - begin);
+  }
+  closeSync(file);
+  return { measure: "fsync of 4 KiB alone, median", value: round(median(times)), unit: "ms" };
 }
 
 /** From the call of append to the subscriber's having the event, at the median. */
