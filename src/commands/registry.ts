@@ -13,9 +13,6 @@ const roadOf = new Map<string, AnyRoad>(
 
 export const commandNames = Object.keys(commandSchemas) as CommandName[];
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandSchemas, name);
-/** The stream category a command writes to. */
-export const categoryOf = (name: CommandName): Category => roadOf.get(name)!.category;
-
 /** A command that was parsed and has its road laid out. `state` and `context` are its own stream's. */
 export type Registered = {
   name: CommandName;

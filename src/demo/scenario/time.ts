@@ -1,7 +1,6 @@
 // Times of the scenario: Korean office hours, written as RFC 3339 with +09:00.
 
 const DAY_MS = 86_400_000;
-const KOREA_MS = 9 * 3_600_000;
 const OPENS_AT = 9;
 const OPEN_HOURS = 9;
 
@@ -20,11 +19,4 @@ export function officeTime(number: number): string {
   const hours = OPENS_AT + (number - day) * OPEN_HOURS;
   const ms = day * DAY_MS + Math.floor((hours * 3_600_000) / 1000) * 1000;
   return `${new Date(ms).toISOString().slice(0, 19)}+09:00`;
-}
-
-/** Day number of an instant, with its time of day laid back from office hours. */
-export function numberOf(instant: string): number {
-  const ms = Date.parse(instant) + KOREA_MS;
-  const day = Math.floor(ms / DAY_MS);
-  return day + ((ms - day * DAY_MS) / 3_600_000 - OPENS_AT) / OPEN_HOURS;
 }
