@@ -1,4 +1,5 @@
 /** The board's filters: which cards answer to what the address asks for, and how many each chip would show. Pure. */
+import type { IssueCard } from "../../src/contract/answers.ts";
 import type { Category, Urgency } from "../../src/contract/issue.ts";
 import { isOpen } from "../../src/domain/issueStates.ts";
 import { daysUntil } from "../i18n/dates.ts";
@@ -19,30 +20,33 @@ export function filterOf(search: BoardSearch): Filter | null {
   return set.length === 0 ? null : Object.fromEntries(set.map((name) => [name, search[name]]));
 }
 
-export function isOverdue(view: CardView, today: string): boolean {
-  return view.card.dueOn !== null && isOpen(view.card.state) && daysUntil(view.card.dueOn, today) < 0;
+/** Open, and past its due day. */
+function isLate({ dueOn, state }: IssueCard, today: string): boolean {
+  return dueOn !== null && isOpen(state) && daysUntil(dueOn, today) < 0;
 }
 
-const tests: {
-  [N in FilterName]-?: (view: CardView, wanted: NonNullable<Filter[N]>, context: FilterContext) => boolean;
-} = {
-  q: ({ card, firm, assignee }, q) =>
-    `#${card.number}` === q ||
-    String(card.number) === q ||
-    hangulMatches(card.title, q) ||
-    (firm !== null && (hangulMatches(firm.ko, q) || hangulMatches(firm.en, q))) ||
-    (assignee !== null && hangulMatches(assignee, q)),
-  category: ({ card }, wanted) => wanted.includes(card.category),
-  urgency: ({ card }, wanted) => wanted.includes(card.urgency),
-  firm: ({ card }, wanted) => card.organizationId === wanted,
-  assignee: ({ card }, wanted) => (wanted === "none" ? card.assigneeId === null : card.assigneeId === wanted),
-  mine: ({ card }, _, { me }) => me !== null && card.assigneeId === me,
-  overdue: (view, _, { today }) => isOverdue(view, today),
-};
-
-function test<N extends FilterName>(name: N, view: CardView, filter: Filter, context: FilterContext): boolean {
-  const wanted = filter[name];
-  return wanted === undefined || tests[name](view, wanted as NonNullable<Filter[N]>, context);
+/** Whether the card answers to one filter; a filter that is not set lets everything through. */
+function test(name: FilterName, { card, firm, assignee }: CardView, filter: Filter, context: FilterContext): boolean {
+  switch (name) {
+    case "q": {
+      const { q } = filter;
+      if (q === undefined || q === `#${card.number}` || q === String(card.number)) return true;
+      const texts = [card.title, firm?.ko, firm?.en, assignee];
+      return texts.some((text) => text != null && hangulMatches(text, q));
+    }
+    case "category":
+      return filter.category?.includes(card.category) ?? true;
+    case "urgency":
+      return filter.urgency?.includes(card.urgency) ?? true;
+    case "firm":
+      return filter.firm === undefined || card.organizationId === filter.firm;
+    case "assignee":
+      return filter.assignee === undefined || (card.assigneeId ?? "none") === filter.assignee;
+    case "mine":
+      return filter.mine === undefined || (context.me !== null && card.assigneeId === context.me);
+    case "overdue":
+      return filter.overdue === undefined || isLate(card, context.today);
+  }
 }
 
 /** Whether a card answers to every filter, `except` one. */
@@ -92,7 +96,7 @@ export function countAll(views: Iterable<CardView>, filter: Filter, context: Fil
       else assignee.set(card.assigneeId, (assignee.get(card.assigneeId) ?? 0) + 1);
     }
     if (free("mine") && context.me !== null && card.assigneeId === context.me) counts.mine++;
-    if (free("overdue") && isOverdue(view, context.today)) counts.overdue++;
+    if (free("overdue") && isLate(card, context.today)) counts.overdue++;
   }
   return counts;
 }

@@ -23,7 +23,10 @@ export class Selection {
   /** Adds everything between the card selected last and this one in `list`, both included. */
   extend(id: string, list: readonly string[]): void {
     const [from, to] = [list.indexOf(this.#last ?? id), list.indexOf(id)];
-    if (from < 0 || to < 0) return this.toggle(id);
+    if (from < 0 || to < 0) {
+      this.toggle(id);
+      return;
+    }
     const range = list.slice(Math.min(from, to), Math.max(from, to) + 1);
     this.#last = id;
     this.#set([...new Set([...this.#ids, ...range])]);

@@ -54,7 +54,8 @@ export function stepsOf(actor: Actor | null, card: IssueCard, now: number): (Ste
 }
 
 /** The ten states of a board in their order. */
-export const boardStates: readonly IssueState[] = boardColumns.flatMap(({ states }) => [...states]);
+export type BoardState = (typeof boardColumns)[number]["states"][number];
+export const boardStates: readonly BoardState[] = boardColumns.flatMap(({ states }) => [...states]);
 
 /** The command of a step with its facts. Facts a form did not ask for stay at their defaults. */
 export function wishOf(command: IssueCommand, issueId: string, to: IssueState, facts: Facts): Wish | null {

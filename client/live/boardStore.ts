@@ -50,6 +50,7 @@ export class BoardStore {
   #views = new Map<string, CardView>();
   #lists = new Map<IssueState, readonly string[]>();
   #touches = new Map<string, Touch>();
+  #version = 0;
   #meta: Meta = { position: null, group: null, waiting: 0, sending: 0 };
   readonly #cardTopics = new Topics<string>();
   readonly #listTopics = new Topics<IssueState>();
@@ -182,6 +183,8 @@ export class BoardStore {
   /** The ids in a state, in order: by rank, equal ranks by id. */
   list = (state: IssueState): readonly string[] => this.#lists.get(state) ?? empty;
   meta = (): Meta => this.#meta;
+  /** Grows whenever any card may have changed. */
+  version = (): number => this.#version;
   pending = (): readonly Pending[] => this.#pending;
   refs = (): Refs => this.#refs;
   /** Every card on the board as it is shown. */
@@ -254,7 +257,10 @@ export class BoardStore {
     if (many) this.#sortLists();
     for (const state of states) this.#listTopics.tell(state);
     this.#redrawMeta();
-    if (ids.size > 0) this.#metaTopics.tell("all");
+    if (ids.size > 0) {
+      this.#version++;
+      this.#metaTopics.tell("all");
+    }
   }
 
   #sortLists(): void {

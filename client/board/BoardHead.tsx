@@ -1,0 +1,61 @@
+/** The board's heading: the group, where it belongs, who leads it, who is here, the page's one primary action. */
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useNamed } from "../i18n/useLanguage.ts";
+import type { BoardStore } from "../live/boardStore.ts";
+import type { Person } from "../live/presence.ts";
+import { useCrumbs } from "../shell/crumbs.ts";
+import { Tag } from "../ui/marks.tsx";
+import classes from "./board.module.css";
+import { useMeta } from "./boardContext.ts";
+import { People } from "./People.tsx";
+
+type Props = { store: BoardStore; people: readonly Person[]; action: ReactNode };
+
+export function BoardHead({ store, people, action }: Props) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const { group } = useMeta(store);
+  const refs = store.refs();
+  const name = group === null ? t("board.title") : named(group.names);
+  const cluster = group === null ? undefined : refs.miniClusters[group.miniClusterId];
+  useCrumbs([
+    ...(group !== null && cluster !== undefined
+      ? [{ label: named(cluster.names), to: `/mini-clusters/${group.miniClusterId}` }]
+      : []),
+    { label: name },
+  ]);
+  useEffect(() => {
+    document.title = `${name} · ${t("common.app")}`;
+  }, [name, t]);
+  if (group === null) return null;
+  const leader = refs.members[group.leaderId]?.name;
+  const successor = group.successorId === null ? undefined : refs.groups[group.successorId];
+  return (
+    <header className={classes.head}>
+      <div className={classes.titles}>
+        <h1 className={classes.title} tabIndex={-1}>
+          {name}
+        </h1>
+        <div className={classes.lead}>
+          {leader !== undefined && <span>{t("board.leader", { name: leader })}</span>}
+          <span>{t("board.members", { count: group.memberIds.length })}</span>
+          {group.purpose !== "" && <span>{group.purpose}</span>}
+        </div>
+      </div>
+      {!group.active && (
+        <Tag tone="warning">
+          {t("board.closedGroup")}
+          {group.successorId !== null && successor !== undefined && (
+            <Link to="/boards/$groupId" params={{ groupId: group.successorId }}>
+              {t("board.goneTo", { group: named(successor.names) })}
+            </Link>
+          )}
+        </Tag>
+      )}
+      <People people={people} store={store} />
+      {action}
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+/** A research group's board: live, or as it was at the moment in the address. */
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { BoardAnswer } from "../../src/contract/answers.ts";
+import { useAsOf } from "../api/asOf.ts";
+import { get } from "../api/http.ts";
+import { ApiProblem } from "../api/problem.ts";
+import { useMe } from "../api/queries.ts";
+import type { BoardSession } from "../live/boardSession.ts";
+import { BoardStore } from "../live/boardStore.ts";
+import { Failure } from "../ui/Failure.tsx";
+import { BoardSkeleton } from "./BoardSkeleton.tsx";
+import { BoardView } from "./BoardView.tsx";
+import classes from "./board.module.css";
+import { useMeta } from "./boardContext.ts";
+import { useJoinProblem, useLiveBoard } from "./useLiveBoard.ts";
+
+const route = getRouteApi("/boards/$groupId");
+
+export function BoardPage() {
+  const { groupId } = route.useParams();
+  const asOf = useAsOf();
+  return asOf === undefined ? (
+    <LiveBoard key={groupId} groupId={groupId} />
+  ) : (
+    <PastBoard key={groupId} groupId={groupId} asOf={asOf} />
+  );
+}
+
+function LiveBoard({ groupId }: { groupId: string }) {
+  const me = useMe();
+  const actor = me.data?.actor ?? null;
+  const session = useLiveBoard(groupId, actor?.memberId ?? null, me.data !== undefined);
+  const problem = useJoinProblem(session);
+  if (me.data === undefined && me.error !== null) return <Failed error={me.error} retry={() => void me.refetch()} />;
+  if (problem !== null && session !== null) {
+    return <Failed error={new ApiProblem(problem)} retry={() => session.again()} />;
+  }
+  if (session === null) return <BoardSkeleton />;
+  return <LiveView session={session} />;
+}
+
+function LiveView({ session }: { session: BoardSession }) {
+  const me = useMe();
+  const { position } = useMeta(session.store);
+  if (position === null) return <BoardSkeleton />;
+  const actor = me.data?.actor ?? null;
+  return <BoardView store={session.store} session={session} actor={actor} readOnly={actor === null} />;
+}
+
+function PastBoard({ groupId, asOf }: { groupId: string; asOf: string }) {
+  const me = useMe();
+  const query = useQuery({
+    queryKey: [["issues"], `/api/research-groups/${groupId}/board`, { asOf }],
+    queryFn: ({ signal }) => get<BoardAnswer>(`/api/research-groups/${groupId}/board`, { asOf }, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const store = useMemo(() => {
+    if (query.data === undefined) return null;
+    const made = new BoardStore(groupId);
+    made.snapshot(query.data);
+    return made;
+  }, [groupId, query.data]);
+  if (query.error !== null) return <Failed error={query.error} retry={() => void query.refetch()} />;
+  if (store === null) return <BoardSkeleton />;
+  return <BoardView key={asOf} store={store} session={null} actor={me.data?.actor ?? null} readOnly past />;
+}
+
+function Failed({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <div className={classes.main}>
+      <Failure error={error} retry={retry} />
+    </div>
+  );
+}
