@@ -67,7 +67,7 @@ export class EventLog {
       tombstoned: last === TOMBSTONE_REVISION || (original?.tombstoned ?? false),
       metadata: metadataFor(name, newest?.data),
     };
-    if (head) this.#keep(name, state);
+    this.#keep(name, state);
     return state;
   }
 
@@ -146,7 +146,7 @@ export class EventLog {
       last,
       tombstoned,
       softlyDeleted: isSoftlyDeleted(metadata),
-      hasMetadata: last < 0 && !tombstoned && this.storage.findStream(metastreamOf(name)) !== undefined,
+      hasMetadata: () => this.stream(metastreamOf(name)).last >= 0,
       recentRevision: (id) => this.#recent.find(number, id),
       idAt: (revision) => this.storage.eventAt(number, revision)?.id,
     };

@@ -11,7 +11,7 @@ export interface StreamView {
   last: number;
   tombstoned: boolean;
   softlyDeleted: boolean;
-  hasMetadata: boolean;
+  hasMetadata(): boolean;
   /** The revision at which the stream holds this id among the recent ones. */
   recentRevision(id: Uint8Array): number | undefined;
   /** The id of the event at a revision. */
@@ -34,7 +34,7 @@ export function judgeAppend(stream: StreamView, expected: number, ids: readonly 
   const wrong: Verdict = { kind: "wrong-version", current: stream.last };
   if (expected === STREAM_EXISTS) {
     if (stream.softlyDeleted) return { kind: "deleted" };
-    if (stream.last < 0 && !stream.hasMetadata) return wrong;
+    if (stream.last < 0 && !stream.hasMetadata()) return wrong;
   }
   if (expected === ANY || expected === STREAM_EXISTS) return judgeByRecentIds(stream, ids, wrong);
   if (expected > stream.last) return wrong;

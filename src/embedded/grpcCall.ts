@@ -1,6 +1,6 @@
 // One gRPC call on an HTTP/2 stream: messages in, messages out, one status at the end.
 import type { OutgoingHttpHeaders, ServerHttp2Stream } from "node:http2";
-import { asGrpcFailure, GrpcCode, GrpcFailure } from "./grpcStatus.ts";
+import { asGrpcFailure, GrpcCode, GrpcFailure, statusHeaders } from "./grpcStatus.ts";
 
 /** A message is at most this long; EventStoreDB's clients send parts of 3 MiB. */
 const LONGEST_MESSAGE = 17 * 1024 * 1024;
@@ -85,16 +85,7 @@ export class GrpcCall {
 
   /** Ends the call with what went wrong. A call that is over stays as it is. */
   fail(error: unknown): void {
-    const failure = asGrpcFailure(error);
-    const trailers: OutgoingHttpHeaders = {
-      "grpc-status": String(failure.code),
-      "grpc-message": encodeURIComponent(failure.message),
-    };
-    for (const [name, value] of Object.entries(failure.headers)) {
-      // The client throws away a header that is not ASCII, and then fails on its absence.
-      trailers[name] = value.replaceAll(/[^\x20-\x7e]/gu, encodeURIComponent);
-    }
-    this.#finish(trailers);
+    this.#finish(statusHeaders(asGrpcFailure(error)));
   }
 
   #finish(trailers: OutgoingHttpHeaders): void {
@@ -110,6 +101,7 @@ export class GrpcCall {
       return;
     }
     stream.once("wantTrailers", () => {
+      if (stream.destroyed || stream.closed) return;
       stream.sendTrailers(trailers);
       // A client that may still send more does not end its half by itself.
       setImmediate(() => stream.close());

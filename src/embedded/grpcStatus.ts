@@ -61,6 +61,25 @@ export const maximumAppendSizeExceeded = (limit: number): GrpcFailure =>
 export const accessDenied = (): GrpcFailure =>
   new GrpcFailure(GrpcCode.permissionDenied, "Access Denied", { exception: "access-denied" });
 
+const LONGEST_HEADER = 4096;
+
+/** The status as trailers. Headers are ASCII: the client throws others away and then fails on their absence. */
+export function statusHeaders({ code, message, headers }: GrpcFailure): Record<string, string> {
+  const encoded: Record<string, string> = { "grpc-status": String(code), "grpc-message": percentEncode(message, true) };
+  for (const [name, value] of Object.entries(headers)) encoded[name] = percentEncode(value, false);
+  return encoded;
+}
+
+/** Percent signs are encoded only where the reader decodes them, as gRPC's do in a message. */
+function percentEncode(text: string, percentToo: boolean): string {
+  let encoded = "";
+  for (const byte of Buffer.from(text.slice(0, LONGEST_HEADER))) {
+    const plain = byte >= 0x20 && byte <= 0x7e && !(percentToo && byte === 0x25);
+    encoded += plain ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return encoded;
+}
+
 /** What a client is told of an error that no rule foresaw. */
 export function asGrpcFailure(error: unknown): GrpcFailure {
   if (error instanceof GrpcFailure) return error;

@@ -8,6 +8,7 @@ import { EventLog } from "./eventLog.ts";
 import { groupCommit } from "./groupCommit.ts";
 import { unary } from "./grpcCall.ts";
 import { type GrpcHandler, serveGrpc } from "./grpcServer.ts";
+import { GrpcCode, GrpcFailure } from "./grpcStatus.ts";
 import { decodeReadRequest } from "./readRequest.ts";
 import { answerRead } from "./reads.ts";
 import { clusterInfo, supportedMethods } from "./serverInfo.ts";
@@ -48,10 +49,13 @@ export async function serveLogOver(storage: Storage, options: LogServerOptions):
       `${STREAMS}/Read`,
       (call) => {
         call.onMessage = (message) => {
+          call.onMessage = () => {};
+          call.onHalfClose = () => {};
           const request = decodeReadRequest(message);
           if (request.count === undefined) subscriptions.open(call, request);
           else answerRead(log, call, request).catch((error: unknown) => call.fail(error));
         };
+        call.onHalfClose = () => call.fail(new GrpcFailure(GrpcCode.invalidArgument, "The call has no request."));
       },
     ],
     [`${STREAMS}/BatchAppend`, (call) => serveBatchAppend(log, commit, call)],
