@@ -115,6 +115,11 @@ export function useMiniClusters(all = false) {
   });
 }
 
+/** The mini-clusters that were active at another moment than the address's: for the names of that time. */
+export function useMiniClustersAt(asOf: string) {
+  return useApi<z.infer<typeof MiniClustersAnswer>>(["structure"], "/api/mini-clusters", { limit: 200 }, { asOf });
+}
+
 /** One mini-cluster with officers, groups and SUBs. */
 export function useMiniCluster(id: string) {
   return useApi<z.infer<typeof MiniClusterAnswer>>(
@@ -174,6 +179,14 @@ export function useHistoryPages(query: Query = {}) {
 /** Every reorganisation with its edges and flows. */
 export function useLineage(options: Options = {}) {
   return useApi<z.infer<typeof LineageAnswer>>(["structure"], "/api/lineage", {}, options);
+}
+
+/** Organisations that match `q` and `kind`, page by page: for choosing one. */
+export function useOrganizationPages(query: Query) {
+  return useApiPages<z.infer<typeof OrganizationsAnswer>>(["people", "issues"], "/api/organizations", {
+    limit: 100,
+    ...query,
+  });
 }
 
 /** Every organisation, succeeded ones too: they are few enough to be searched where they are shown. */

@@ -68,12 +68,8 @@ export function ClusterPage() {
       title={data ? named(data.miniCluster.names) : t("clusters.title")}
       within={[{ label: t("clusters.title"), to: "/mini-clusters" }]}
       marks={
-        data && (
-          <>
-            {data.miniCluster.tier === "SUB" &&
-              (parent ? <Tag>{t("clusters.parent", { name: named(parent.names) })}</Tag> : <Tag>SUB</Tag>)}
-          </>
-        )
+        data?.miniCluster.tier === "SUB" &&
+        (parent ? <Tag>{t("clusters.parent", { name: named(parent.names) })}</Tag> : <Tag>SUB</Tag>)
       }
       lead={data && <LineageLine cluster={data.miniCluster} refs={data.refs} />}
       action={

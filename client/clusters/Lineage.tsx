@@ -3,8 +3,11 @@ import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { MiniCluster, Refs } from "../../src/contract/answers.ts";
+import type { Names } from "../../src/contract/base.ts";
+import { useMiniClustersAt } from "../api/queries.ts";
 import { dayOf } from "../i18n/dates.ts";
 import { useNamed } from "../i18n/useLanguage.ts";
+import { dayBefore } from "../shell/moment.ts";
 import classes from "./cluster.module.css";
 
 type Relation = MiniCluster["predecessors"][number] | MiniCluster["successors"][number];
@@ -17,7 +20,7 @@ export function LineageLine({ cluster, refs }: { cluster: MiniCluster; refs: Ref
     <ul className={classes.lineage} aria-label={t("domain.word.lineage")}>
       {days.map((day) => (
         <li key={day}>
-          ← <Relations of={cluster.predecessors.filter(({ on }) => on === day)} refs={refs} self={cluster.id} /> · {day}
+          ← <Before day={day} of={cluster.predecessors.filter(({ on }) => on === day)} refs={refs} /> · {day}
         </li>
       ))}
       <li>{t("clusters.lineage.founded", { day: dayOf(cluster.foundedAt) })}</li>
@@ -37,31 +40,30 @@ export function ClosedNotice({ cluster, refs }: { cluster: MiniCluster; refs: Re
         t("clusters.closedNowhere")
       ) : (
         <>
-          {t("clusters.closedWent")} <Relations of={went} refs={refs} self={cluster.id} />
+          {t("clusters.closedWent")} <Relations of={went} names={refs.miniClusters} />
         </>
       )}
     </p>
   );
 }
 
-function Relations({ of, refs, self }: { of: readonly Relation[]; refs: Refs; self: string }) {
+/** The sources of one reorganisation, by the names they had on its eve. */
+function Before({ day, of, refs }: { day: string; of: readonly Relation[]; refs: Refs }) {
+  const then = useMiniClustersAt(dayBefore(day)).data?.items ?? [];
+  const names = { ...refs.miniClusters, ...Object.fromEntries(then.map((cluster) => [cluster.id, cluster])) };
+  return <Relations of={of} names={names} />;
+}
+
+function Relations({ of, names }: { of: readonly Relation[]; names: Record<string, { names: Names }> }) {
   const { t } = useTranslation();
   const named = useNamed();
-  return of.map(({ id, kind }, index) => {
-    const names = refs.miniClusters[id]?.names;
-    const name = names ? named(names) : id;
-    return (
-      <Fragment key={id + kind}>
-        {index > 0 && ", "}
-        {id === self ? (
-          name
-        ) : (
-          <Link to="/mini-clusters/$id" params={{ id }}>
-            {name}
-          </Link>
-        )}{" "}
-        {t(`domain.edge.${kind}`)}
-      </Fragment>
-    );
-  });
+  return of.map(({ id, kind }, index) => (
+    <Fragment key={id + kind}>
+      {index > 0 && ", "}
+      <Link to="/mini-clusters/$id" params={{ id }}>
+        {names[id] ? named(names[id].names) : id}
+      </Link>{" "}
+      {t(`domain.edge.${kind}`)}
+    </Fragment>
+  ));
 }

@@ -71,7 +71,7 @@ function Sentence({ entry, refs }: Told) {
         <Subject entry={entry}>{tell(entry, refs, t, language)}</Subject>
       </span>
       <span className={classes.when}>
-        <Moment at={entry.occurredAt} />
+        <Moment at={entry.occurredAt} under="day" />
       </span>
     </li>
   );

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useAsOf } from "../api/asOf.ts";
 import { useServerNow } from "../api/clock.ts";
+import { ApiProblem } from "../api/problem.ts";
 import { useHome } from "../api/queries.ts";
 import { ClusterMap } from "../clusters/ClusterMap.tsx";
 import { dayOf } from "../i18n/dates.ts";
@@ -34,7 +35,11 @@ export function HomePage() {
   const clock = useServerNow();
   const at = asOf === undefined ? clock : instantOf(asOf);
   const earlier = dayOf((Number.isNaN(at) ? clock : at) - days[since] * 86_400_000);
-  const home = useHome(earlier);
+  const compared = useHome(earlier);
+  // Before the first record there is nothing to compare with: the figures stand alone.
+  const beforeAll = compared.error instanceof ApiProblem && compared.error.params.why === "BEFORE_LOG";
+  const alone = useHome(undefined, { enabled: beforeAll });
+  const home = beforeAll ? alone : compared;
   const programme = home.data?.programme;
   return (
     <Page
@@ -53,10 +58,10 @@ export function HomePage() {
         />
       }
     >
-      <Waiting />
       <Loaded query={home} waiting={<SkeletonTiles count={6} />}>
         {({ figures, before }) => <Figures figures={figures} before={before} since={earlier} />}
       </Loaded>
+      <Waiting />
       <div className={classes.columns}>
         <Section title={t("home.map.title")} aside={<SectorLegend />}>
           <Loaded query={home} waiting={<SkeletonTiles count={2} height={210} />}>

@@ -34,6 +34,11 @@ export function formatInstant(instant: string | number, language: Language): str
   return `${formatDay(dayOf(at), language)} ${inKst(at).toISOString().slice(11, 16)}`;
 }
 
+/** The hour alone, Korean time: 14:03. */
+export function formatTime(instant: string): string {
+  return inKst(Date.parse(instant)).toISOString().slice(11, 16);
+}
+
 /** The same to the second, for the exact time on hover. */
 export function formatExact(instant: string | number, language: Language): string {
   const at = typeof instant === "string" ? Date.parse(instant) : instant;

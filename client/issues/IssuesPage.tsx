@@ -16,7 +16,7 @@ import { SkeletonLines } from "../ui/Skeletons.tsx";
 import { IssuesTable } from "./IssuesTable.tsx";
 import classes from "./issues.module.css";
 
-const IssueBeside = lazy(async () => ({ default: (await import("./IssueBeside.tsx")).IssueBeside }));
+const IssueBeside = lazy(async () => ({ default: (await import("../issue/IssueBeside.tsx")).IssueBeside }));
 const route = getRouteApi("/issues");
 
 export function IssuesPage() {

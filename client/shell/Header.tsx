@@ -26,7 +26,9 @@ export function Header() {
           {crumbs.map((crumb, index) => (
             <li key={`${crumb.to ?? ""}${crumb.label}`}>
               {crumb.to !== undefined && index < crumbs.length - 1 ? (
-                <Link to={crumb.to}>{crumb.label}</Link>
+                <Link to={crumb.to} activeOptions={{ exact: true, includeSearch: false }}>
+                  {crumb.label}
+                </Link>
               ) : (
                 <span aria-current="page">{crumb.label}</span>
               )}

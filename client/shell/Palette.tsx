@@ -36,6 +36,7 @@ export function Palette() {
       nothingFound={t("shell.palette.nothing")}
       highlightQuery={false}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       maxHeight="min(60dvh, 520px)"
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.8} />,
@@ -46,7 +47,7 @@ export function Palette() {
   );
 }
 
-/** What answers to the query, by group; without a query pages, one's own boards and the commands. */
+/** What answers to the query, by group; without a query pages, commands and one's own boards. */
 function useGroups(query: string): SpotlightActionGroupData[] {
   const { t } = useTranslation();
   const named = useNamed();
@@ -95,7 +96,8 @@ function useGroups(query: string): SpotlightActionGroupData[] {
     description: t(`domain.state.${issue.state}`),
     onClick: () => void navigate({ to: "/issues/$issueId", params: { issueId: issue.id } }),
   }));
-  if (query.trim() !== "") {
+  // Initial consonants find names here; the server searches for words.
+  if (query.trim() !== "" && !/^[ㄱ-ㅎ\s]+$/.test(query)) {
     issues.push({
       id: "search",
       label: t("shell.palette.searchIssues", { query: query.trim() }),
@@ -140,10 +142,10 @@ function useGroups(query: string): SpotlightActionGroupData[] {
   ].filter((action) => answering(action.label));
 
   return [
-    group(t("shell.palette.boards"), boards),
-    group(t("shell.palette.clusters"), miniClusters),
     group(t("shell.palette.pages"), pages),
     group(t("shell.palette.commands"), commands),
+    group(t("shell.palette.boards"), boards),
+    group(t("shell.palette.clusters"), miniClusters),
     group(t("shell.palette.issues"), issues),
   ].filter((entry) => entry.actions.length > 0);
 }

@@ -2,7 +2,7 @@
 import type { CSSVariablesResolver } from "@mantine/core";
 
 const shared = {
-  "--mantine-color-body": "var(--danji-page)",
+  "--mantine-color-body": "var(--danji-surface)",
   "--mantine-color-text": "var(--danji-text)",
   "--mantine-color-dimmed": "var(--danji-dim)",
   "--mantine-color-anchor": "var(--danji-link)",

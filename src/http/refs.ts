@@ -63,6 +63,8 @@ export function idsIn(answer: unknown): Ids {
     }
     if (typeof value !== "object" || value === null) return;
     if (clusterLists.has(field)) take(["miniClusters"], (value as { id?: unknown }).id);
+    // A member of the list of members: its own `id` is a person's, told by the field that no other thing has.
+    if ("forgotten" in value) take(["members"], (value as { id?: unknown }).id);
     if (field === "subject") {
       const subject = value as { kind?: unknown; id?: unknown };
       const kind = subjectKinds[String(subject.kind)];
