@@ -6,10 +6,6 @@ export const GrpcCode = {
   ok: 0,
   unknown: 2,
   invalidArgument: 3,
-  deadlineExceeded: 4,
-  notFound: 5,
-  alreadyExists: 6,
-  permissionDenied: 7,
   resourceExhausted: 8,
   failedPrecondition: 9,
   unimplemented: 12,
@@ -57,9 +53,6 @@ export const maximumAppendSizeExceeded = (limit: number): GrpcFailure =>
     exception: "maximum-append-size-exceeded",
     "maximum-append-size": String(limit),
   });
-
-export const accessDenied = (): GrpcFailure =>
-  new GrpcFailure(GrpcCode.permissionDenied, "Access Denied", { exception: "access-denied" });
 
 const LONGEST_HEADER = 4096;
 

@@ -1,6 +1,7 @@
 // Bytes that no client sends: the log refuses the call and goes on for everyone else.
 import { once } from "node:events";
 import { connect } from "node:http2";
+import { connect as connectTcp } from "node:net";
 import { expect } from "chai";
 import fc from "fast-check";
 import { events, useLog } from "./support.ts";
@@ -61,6 +62,24 @@ describe("embedded log: hostile input", () => {
     expect(await call(batch, Buffer.from([1, 0, 0, 0, 0]))).to.equal("12");
     expect(await call(batch, Buffer.from([0, 0xff, 0xff, 0xff, 0xff]))).to.equal("8");
     expect(await call(batch, Buffer.alloc(0))).to.equal("0");
+    expect(await own.append(own.stream(), events(1))).to.equal(0n);
+  });
+
+  it("[hostile] connections that speak something else, or break off, disturb no one", async () => {
+    const noises = [
+      "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
+      "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nnonsense nonsense",
+      "\0\0\0",
+      "",
+    ];
+    for (const noise of noises) {
+      const socket = connectTcp(own.log.port, "127.0.0.1").on("error", () => {});
+      await once(socket, "connect");
+      socket.write(noise);
+      const closed = once(socket, "close");
+      socket.resetAndDestroy();
+      await closed;
+    }
     expect(await own.append(own.stream(), events(1))).to.equal(0n);
   });
 });
