@@ -203,8 +203,9 @@ function whyNotListening({ code, message }: NodeJS.ErrnoException, port: number,
   }
 }
 
-/** dist/client, seen from the compiled program and from its source. */
+/** The built client, dist/client; null where it was not built. Run from its source, client/ beside it is not the built one. */
 function besideProgram(): string | null {
-  const places = [join(import.meta.dirname, "../client"), join(import.meta.dirname, "../dist/client")];
-  return places.find((place) => existsSync(join(place, "index.html"))) ?? null;
+  const compiled = import.meta.filename.endsWith(".js");
+  const place = join(import.meta.dirname, compiled ? "../client" : "../dist/client");
+  return existsSync(join(place, "index.html")) ? place : null;
 }
