@@ -7,7 +7,7 @@ export const clusters = matching<typeof ko>()({
   text: "Firms, universities, institutes and agencies of one field, working together.",
   view: { label: "View", tree: "Tree", map: "Map" },
   showClosed: "Show closed ones",
-  summary: "{{clusters}} · {{members}} members · {{open}} open difficulties",
+  summary: "{{clusters}} mini-clusters · {{members}} members · {{open}} open difficulties",
   columns: { name: "Name", members: "Members", sectors: "Make-up", groups: "Groups", open: "Open", overdue: "Overdue" },
   empty: "No mini-clusters yet.",
   notFound: "This mini-cluster did not exist at that moment.",
