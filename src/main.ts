@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { openReadModel } from "../projections/openReadModel.ts";
 import { startProjector } from "../projections/projector.ts";
@@ -27,6 +28,7 @@ import { connectLog, type LogClient } from "./log/connection.ts";
 import { createReadSide } from "./readSide.ts";
 
 const CATCH_UP_MS = 5_000;
+const DISPOSE_MS = 500;
 
 /** The parts as they run, for the demonstration's player and for tests. */
 export type Prepared = {
@@ -107,7 +109,8 @@ async function compose(
     connectionString = embedded.connectionString;
   }
   const log = connectLog(connectionString);
-  closing.push(() => log.close());
+  // The vendor's client can wait for ever on a stream that has ended already; its sockets end with the process anyway.
+  closing.push(() => Promise.race([log.close(), delay(DISPOSE_MS)]));
 
   const projector = await startProjector({
     connectionString,

@@ -1,0 +1,195 @@
+// Queries over HTTP: every route answers by its own schema, takes asOf and after, and refuses what it does not know.
+import { expect } from "chai";
+import type { Problem } from "../../src/contract/problem.ts";
+import { queryRoutes } from "../../src/http/routes/all.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+import { anIssue, type Person } from "../support/world.ts";
+
+/** An id for each route that takes one. */
+const ids: Record<string, string> = {
+  "/api/mini-clusters/{id}": "left",
+  "/api/mini-clusters/{id}/members": "left",
+  "/api/research-groups/{id}": "group",
+  "/api/research-groups/{id}/board": "group",
+  "/api/issues/{id}": "one",
+  "/api/issues/{id}/history": "one",
+};
+/** Parameters a route cannot do without. */
+const needed: Record<string, string> = {};
+
+describe("HTTP queries", () => {
+  let server: TestServer;
+  let position: string;
+  before(async () => {
+    server = await startTestServer();
+    needed["/api/changes"] = `from=@${server.running.model.position()}`;
+    await server.command("LogIssue", anIssue("one"), "engineer");
+    await server.command("LogIssue", anIssue("hidden", { visibility: "FIRM", title: "기밀" }), "engineer");
+    const done = await server.command("CommentOnIssue", { issueId: "one", commentId: "c", text: "말" }, "leader");
+    position = String(done.position);
+  });
+  after(() => server?.stop());
+
+  const address = (path: string, query = "") => {
+    const parts = [needed[path], query].filter(Boolean).join("&");
+    return `${path.replace("{id}", ids[path] ?? "")}${parts ? `?${parts}` : ""}`;
+  };
+  const as = (person: Person) => ({ as: person });
+
+  for (const route of queryRoutes) {
+    describe(`GET ${route.path}`, () => {
+      it("answers by its schema, with position and names", async () => {
+        const { status, body } = await server.get(address(route.path), as("director"));
+        expect(status, JSON.stringify(body)).to.equal(200);
+        const parsed = route.answer.safeParse(body);
+        expect(parsed.error?.issues ?? []).to.deep.equal([]);
+      });
+
+      it("answers nobody who is not signed in", async () => {
+        const { status, body } = await server.get(address(route.path));
+        expect(status).to.equal(401);
+        expect(body).to.include({ code: "NOT_SIGNED_IN" });
+      });
+
+      it("refuses an unknown parameter and one given twice", async () => {
+        const unknown = await server.get<Problem>(address(route.path, "colour=blue"), as("director"));
+        expect(unknown.status).to.equal(422);
+        expect(unknown.body.fields?.map((f) => f.path)).to.deep.equal(["colour"]);
+        const twice = await server.get(address(route.path, "asOf=@0&asOf=@1"), as("director"));
+        expect(twice.status).to.equal(422);
+      });
+
+      it("takes asOf and after", async () => {
+        const past = await server.get<{ asOf?: { position: string } }>(
+          address(route.path, `asOf=@${position}`),
+          as("director"),
+        );
+        expect(past.status, JSON.stringify(past.body)).to.equal(200);
+        if (!route.bare) expect(past.body.asOf?.position).to.equal(position);
+        const after = await server.get(address(route.path, `after=${position}`), as("director"));
+        expect(after.status).to.equal(200);
+      });
+
+      if (route.path.includes("{id}"))
+        it("answers 404 for what is not there", async () => {
+          const { status, body } = await server.get(route.path.replace("{id}", "nothing"), as("director"));
+          expect(status).to.equal(404);
+          expect(body).to.include({ code: "NOT_FOUND" });
+        });
+    });
+  }
+
+  it("[R7] an issue the reader may not see is absent from lists, history, search and counts", async () => {
+    for (const path of ["/api/issues", "/api/research-groups/group/board", "/api/history", "/api/issues?q=기밀"]) {
+      const seen = await server.get(encodeURI(path), as("engineer"));
+      expect(JSON.stringify(seen.body), path).to.contain("hidden");
+      const { body } = await server.get(encodeURI(path), as("stranger"));
+      expect(JSON.stringify(body), path).to.not.contain("hidden");
+      expect(JSON.stringify(body), path).to.not.contain("기밀");
+    }
+    expect((await server.get("/api/issues/hidden", as("stranger"))).status).to.equal(404);
+    expect((await server.get("/api/issues/hidden/history", as("stranger"))).status).to.equal(404);
+  });
+
+  it("names the persons in an answer from the vault, and no event or row holds them", async () => {
+    const { body } = await server.get<{ refs: { members: Record<string, { name: string }> } }>(
+      "/api/issues",
+      as("leader"),
+    );
+    expect(body.refs.members.engineer?.name).to.equal("이름-engineer");
+    const history = await server.get<{ items: unknown[] }>("/api/history?limit=500", as("director"));
+    expect(JSON.stringify(history.body.items)).to.not.contain("이름-");
+  });
+
+  it("pages with a cursor that keeps to the moment of the first page", async () => {
+    type Page = { items: { id: string }[]; total: number; next: string | null; position: string };
+    const first = await server.get<Page>("/api/issues?limit=1", as("engineer"));
+    expect(first.body.total).to.equal(2);
+    expect(first.body.next).to.be.a("string");
+    await server.command("LogIssue", anIssue("later"), "engineer");
+    const second = await server.get<Page>(`/api/issues?limit=1&cursor=${first.body.next}`, as("engineer"));
+    expect(second.body.position).to.equal(first.body.position);
+    expect(second.body.next).to.equal(null);
+    expect(new Set([first.body.items[0]?.id, second.body.items[0]?.id])).to.deep.equal(new Set(["one", "hidden"]));
+    const forged = await server.get("/api/issues?cursor=rubbish", as("engineer"));
+    expect(forged.status).to.equal(422);
+    expect(forged.body).to.include({ code: "BAD_CURSOR" });
+  });
+
+  it("members are searched by name and by organisation", async () => {
+    const search = async (q: string) => {
+      const { body } = await server.get<{ items: { id: string }[] }>(
+        `/api/members?q=${encodeURIComponent(q)}`,
+        as("director"),
+      );
+      return body.items.map((m) => m.id).sort();
+    };
+    expect(await search("이름-ENG")).to.deep.equal(["engineer"]);
+    expect(await search("university")).to.deep.equal(["expert", "leader"]);
+    expect(await search("없는 사람")).to.deep.equal([]);
+  });
+
+  describe("asOf", () => {
+    const read = (asOf: string, lang = "ko") =>
+      server.get<Problem & { asOf: { position: string; at: string } | null }>(
+        `/api/issues?asOf=${encodeURIComponent(asOf)}&lang=${lang}`,
+        as("director"),
+      );
+
+    it("takes a position, a time and today's date", async () => {
+      const at = await read(`@${position}`);
+      expect(at.body.asOf?.position).to.equal(position);
+      const instant = String(at.body.asOf?.at);
+      expect((await read(instant)).body.asOf?.position).to.equal(position);
+      const today = await read(instant.slice(0, 10));
+      expect(today.status).to.equal(200);
+      expect(Number(today.body.asOf?.position)).to.be.at.least(Number(position));
+    });
+
+    for (const [asOf, why] of [
+      ["yesterday", "MALFORMED"],
+      ["2006-13-01", "MALFORMED"],
+      ["2006-05-01T10:00:00", "MALFORMED"],
+      ["@", "MALFORMED"],
+      ["@-1", "MALFORMED"],
+      ["@99999999999", "FUTURE"],
+      ["2999-01-01", "FUTURE"],
+      ["1999-01-01", "BEFORE_LOG"],
+      ["1999-01-01T00:00:00+09:00", "BEFORE_LOG"],
+    ] as const) {
+      it(`refuses ${asOf} with a sentence: ${why}`, async () => {
+        const [ko, en] = [await read(asOf), await read(asOf, "en")];
+        expect(ko.status).to.equal(422);
+        expect(ko.body).to.include({ code: "BAD_TIME" });
+        expect(ko.body.params).to.include({ why });
+        expect(ko.body.detail).to.match(/[가-힣]/);
+        expect(en.body.detail).to.match(/^[\x20-\x7e]+$/);
+      });
+    }
+  });
+
+  it("answers 202 with what it has where `after` is not reached", async function () {
+    this.timeout(10_000);
+    const { status, body } = await server.get<{ position: string }>("/api/issues?after=999999", as("director"));
+    expect(status).to.equal(202);
+    expect(Number(body.position)).to.be.lessThan(999_999);
+  });
+
+  it("says who one is, and nobody's boards to nobody", async () => {
+    const { body } = await server.get<{ actor: { memberId: string }; boards: { groupId: string; mine: boolean }[] }>(
+      "/api/me",
+      as("expert"),
+    );
+    expect(body.actor.memberId).to.equal("expert");
+    expect(body.boards).to.have.length(1);
+    expect(body.boards[0]).to.include({ groupId: "group", mine: true });
+    const nobody = await server.get("/api/me");
+    expect(nobody.body).to.deep.include({ actor: null, boards: [], demo: false });
+  });
+
+  it("lets nobody choose an actor outside the demonstration", async () => {
+    const chosen = await server.request("POST", "/api/session", { memberId: "director" });
+    expect(chosen.status).to.equal(404);
+    expect((await server.get("/api/demo/people")).status).to.equal(404);
+  });
+});
