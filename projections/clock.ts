@@ -6,47 +6,55 @@ import type { RecordedEvent } from "../src/contract/events.ts";
 /** Raise when these rows come out otherwise from the same events. */
 export const clockVersion = 1;
 
-/** A row wherever the maximum rose: `previous` is the event's position just before it. */
+/** A row wherever the maximum rose. What the timeline has of that event is not written again. */
 export class Clock {
-  readonly #newest: Statement<[], { at: number; instant: string }>;
-  readonly #add: Statement<[number, number, string, number | null]>;
-  readonly #after: Statement<[number], { previous: number | null }>;
+  readonly #newest: Statement<[], number | null>;
+  readonly #add: Statement<[number, number]>;
+  readonly #after: Statement<[number], number>;
+  readonly #before: Statement<[number], number | null>;
   readonly #upTo: Statement<[number], string>;
-  readonly #last: Statement<[], number | null>;
+  #maximum: number | undefined;
 
   static readonly ddl = [
-    "CREATE TABLE clock (position INTEGER PRIMARY KEY, at INTEGER NOT NULL, instant TEXT NOT NULL, previous INTEGER)",
+    "CREATE TABLE clock (position INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
     "CREATE INDEX clock_by_time ON clock (at)",
   ];
 
   constructor(db: Database) {
-    this.#newest = db.prepare("SELECT at, instant FROM clock ORDER BY position DESC LIMIT 1");
-    this.#add = db.prepare("INSERT INTO clock (position, at, instant, previous) VALUES (?, ?, ?, ?)");
-    this.#after = db.prepare("SELECT previous FROM clock WHERE at > ? ORDER BY at LIMIT 1");
+    this.#newest = db.prepare<[], number | null>("SELECT max(at) FROM clock").pluck();
+    this.#add = db.prepare("INSERT INTO clock (position, at) VALUES (?, ?)");
+    this.#after = db.prepare<[number], number>("SELECT position FROM clock WHERE at > ? ORDER BY at LIMIT 1").pluck();
+    this.#before = db.prepare<[number], number | null>("SELECT max(position) FROM timeline WHERE position < ?").pluck();
     this.#upTo = db
-      .prepare<[number], string>("SELECT instant FROM clock WHERE position <= ? ORDER BY position DESC LIMIT 1")
+      .prepare<[number], string>(
+        `SELECT occurred FROM timeline WHERE position =
+          (SELECT position FROM clock WHERE position <= ? ORDER BY position DESC LIMIT 1)`,
+      )
       .pluck();
-    this.#last = db.prepare<[], number | null>("SELECT max(position) FROM timeline").pluck();
   }
 
-  /** Call before the event is in the timeline: the newest event there is then the one before it. */
   apply(event: RecordedEvent): void {
     const at = Date.parse(event.meta.occurredAt);
-    const newest = this.#newest.get();
-    if (newest && newest.at >= at) return;
-    this.#add.run(event.position, at, event.meta.occurredAt, this.#last.get() ?? null);
+    this.#maximum ??= this.#newest.get() ?? Number.NEGATIVE_INFINITY;
+    if (this.#maximum >= at) return;
+    this.#add.run(event.position, at);
+    this.#maximum = at;
   }
 
   /** The last position whose running maximum is not after `instant`; null before the log began. */
   positionAt(instant: string): number | null {
     const at = Date.parse(instant);
     if (Number.isNaN(at)) return null;
-    const later = this.#after.get(at);
-    return later ? later.previous : (this.#last.get() ?? null);
+    return this.#before.get(this.#after.get(at) ?? Number.MAX_SAFE_INTEGER) ?? null;
   }
 
   /** The running maximum of occurredAt at a position; null before the log began. */
   instantAt(position: number): string | null {
     return this.#upTo.get(position) ?? null;
+  }
+
+  /** Drops what is remembered, after a rollback. */
+  forget(): void {
+    this.#maximum = undefined;
   }
 }

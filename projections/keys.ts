@@ -8,6 +8,8 @@ export class Keys {
   readonly #db: Database;
   #byKey = new Map<string, number>();
   #byNumber = new Map<number, string>();
+  // The key last looked for in vain: who looks in vain mostly gives the number next.
+  #missed: string | undefined;
   #find: Statement<[string], number> | undefined;
   #name: Statement<[number], string> | undefined;
   #add: Statement<[string]> | undefined;
@@ -22,6 +24,7 @@ export class Keys {
   intern(key: string): number {
     const known = this.find(key);
     if (known !== undefined) return known;
+    this.#missed = undefined;
     this.#add ??= this.#db.prepare("INSERT INTO keys (key) VALUES (?)");
     const n = Number(this.#add.run(key).lastInsertRowid);
     this.#remember(key, n);
@@ -33,8 +36,15 @@ export class Keys {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     this.#find ??= this.#db.prepare<[string], number>("SELECT n FROM keys WHERE key = ?").pluck();
-    const n = this.#find.get(key);
+    const n = this.#missed === key ? undefined : this.#find.get(key);
     if (n !== undefined) this.#remember(key, n);
+    return n;
+  }
+
+  /** As `find`, for the one writer: what it has not found is there only once it has given it a number itself. */
+  seek(key: string): number | undefined {
+    const n = this.find(key);
+    if (n === undefined) this.#missed = key;
     return n;
   }
 
@@ -51,6 +61,7 @@ export class Keys {
 
   /** Drops what is remembered: after a rollback some of it may never have been written. */
   forget(): void {
+    this.#missed = undefined;
     this.#byKey.clear();
     this.#byNumber.clear();
   }

@@ -56,6 +56,7 @@ export function openRunner(db: Database): Runner {
 
   function forget() {
     tables.keys.forget();
+    tables.clock.forget();
     for (const table of temporalTables(tables)) table.forget();
     groups.clear();
     topics.clear();

@@ -25,7 +25,7 @@ export type Version<Row> = { id: string; from: number; to: number; row: Row };
 export type NetChange<Row> = { id: string; before: Row | null; after: Row | null; position: number };
 
 type Stored = { seq: number; id: number; start: number; stop: number; body: string };
-type Held = { seq: number; start: number; scopes: string[]; body: string };
+type Held<Row> = { seq: number; start: number; scopes: string[]; body: string; row: Row };
 
 const REMEMBERED = 50_000;
 
@@ -40,7 +40,7 @@ export class TemporalTable<Row extends object> {
   readonly #index: ScopeIndex;
   readonly #sql;
   // The versions that hold now, as far as they were touched lately: spares the writer a read and a parse.
-  #held = new Map<string, Held>();
+  #held = new Map<string, Held<Row>>();
   #rows = new Map<number, { id: string; from: number; row: Row }>();
   /** Told of every scope whose rows changed, by the writer. */
   onTouched: ((table: string, scope: string) => void) | undefined;
@@ -79,13 +79,13 @@ export class TemporalTable<Row extends object> {
 
   /** The row that holds now, as the writer sees it; null where none does. */
   current(id: string): Row | null {
-    const held = this.#hold(id);
-    return held ? this.#parse(held.body) : null;
+    return this.#hold(id)?.row ?? null;
   }
 
   /** From `position` on the row of `id` is `row`. Says nothing where it is that already; twice at one position: one version. */
   put(id: string, row: Row, position: number): void {
-    const body = JSON.stringify(this.#spec.columns.map((column) => row[column]));
+    const values = this.#spec.columns.map((column) => row[column] ?? null);
+    const body = JSON.stringify(values);
     const scopes = this.#spec.scopes(row, id);
     const old = this.#hold(id);
     if (old && old.body === body && same(old.scopes, scopes)) return;
@@ -94,13 +94,13 @@ export class TemporalTable<Row extends object> {
       this.#sql.replace.run(body, old.seq);
       this.#rows.delete(old.seq);
       this.#move(idKey, old.seq, old.scopes, old.seq, scopes, position);
-      this.#remember(id, { ...old, scopes, body });
+      this.#remember(id, { ...old, scopes, body, row: this.#build(values) });
       return;
     }
     if (old) this.#end(old, position);
     const seq = Number(this.#sql.insert.run(idKey, position, OPEN, body).lastInsertRowid);
     this.#move(idKey, old?.seq ?? 0, old?.scopes ?? [], seq, scopes, position);
-    this.#remember(id, { seq, start: position, scopes, body });
+    this.#remember(id, { seq, start: position, scopes, body, row: this.#build(values) });
   }
 
   /** From `position` on there is no row of `id`. Says nothing where there is none already. */
@@ -175,7 +175,7 @@ export class TemporalTable<Row extends object> {
     this.#index.forget();
   }
 
-  #end(old: Held, position: number): void {
+  #end(old: Held<Row>, position: number): void {
     if (position < old.start) throw new Error(`${this.name}: position ${position} is before ${old.start}`);
     if (old.start < position) {
       this.#sql.end.run(position, old.seq);
@@ -196,19 +196,19 @@ export class TemporalTable<Row extends object> {
     }
   }
 
-  #hold(id: string): Held | undefined {
+  #hold(id: string): Held<Row> | undefined {
     const held = this.#held.get(id);
     if (held) return held;
-    const key = this.#keys.find(id);
+    const key = this.#keys.seek(id);
     const stored = key === undefined ? undefined : this.#sql.newest.get(key);
     if (!stored || stored.stop !== OPEN) return undefined;
-    const scopes = this.#spec.scopes(this.#parse(stored.body), id);
-    const found = { seq: stored.seq, start: stored.start, scopes, body: stored.body };
+    const row = this.#parse(stored.body);
+    const found = { seq: stored.seq, start: stored.start, scopes: this.#spec.scopes(row, id), body: stored.body, row };
     this.#remember(id, found);
     return found;
   }
 
-  #remember(id: string, held: Held): void {
+  #remember(id: string, held: Held<Row>): void {
     if (this.#held.size >= REMEMBERED) this.#held.clear();
     this.#held.set(id, held);
   }
@@ -231,7 +231,10 @@ export class TemporalTable<Row extends object> {
   }
 
   #parse(body: string): Row {
-    const values = JSON.parse(body) as unknown[];
+    return this.#build(JSON.parse(body) as unknown[]);
+  }
+
+  #build(values: unknown[]): Row {
     const row: Record<string, unknown> = {};
     this.#spec.columns.forEach((column, i) => {
       row[column] = values[i];

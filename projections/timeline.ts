@@ -34,6 +34,8 @@ type Row = {
 /** Events that change a row but are not worth telling: they are kept as causes only. */
 const UNTOLD = new Set<string>(["IssueRanked"]);
 
+const OF_ISSUE = "issue:";
+
 export type TimelineFilter = {
   scopes: string[];
   types: string[] | null;
@@ -48,8 +50,7 @@ export type TimelineFilter = {
 export class Timeline {
   readonly #db: Database;
   readonly #keys: Keys;
-  readonly #add: Statement<Row>;
-  readonly #addTo: Statement<[number, number, number, number]>;
+  readonly #add: Statement<unknown[]>;
   readonly #at: Statement<[number], Row>;
   readonly #prepared = new Map<string, Statement<unknown[]>>();
 
@@ -66,11 +67,7 @@ export class Timeline {
   constructor(db: Database, keys: Keys) {
     this.#db = db;
     this.#keys = keys;
-    this.#add = db.prepare<Row>(
-      `INSERT INTO timeline VALUES (@position, @event, @type, @revision, @occurred, @recorded, @actor, @role, @command,
-        @kind, @subject, @miniCluster, @researchGroup, @data)`,
-    );
-    this.#addTo = db.prepare("INSERT INTO timeline_scopes VALUES (?, ?, ?, ?)");
+    this.#add = db.prepare(`INSERT INTO timeline VALUES (${Array(14).fill("?").join(", ")})`);
     this.#at = db.prepare("SELECT * FROM timeline WHERE position = ?");
   }
 
@@ -80,28 +77,32 @@ export class Timeline {
     const key = (text: string) => this.#keys.intern(text);
     const type = key(event.type);
     const subjectKey = key(subject.id);
-    this.#add.run({
-      position: event.position,
-      event: packUuid(event.id),
+    this.#add.run(
+      event.position,
+      packUuid(event.id),
       type,
-      revision: event.revision,
-      occurred: event.meta.occurredAt,
-      recorded: Date.parse(event.recordedAt),
-      actor: key(event.meta.actor),
-      role: key(event.meta.role),
-      command: packUuid(event.meta.commandId),
-      kind: key(subject.kind),
-      subject: subjectKey,
-      miniCluster: miniClusterId === null ? null : key(miniClusterId),
-      researchGroup: groupId === null ? null : key(groupId),
-      data: JSON.stringify(event.data),
-    });
+      event.revision,
+      event.meta.occurredAt,
+      Date.parse(event.recordedAt),
+      key(event.meta.actor),
+      key(event.meta.role),
+      packUuid(event.meta.commandId),
+      key(subject.kind),
+      subjectKey,
+      miniClusterId === null ? null : key(miniClusterId),
+      groupId === null ? null : key(groupId),
+      JSON.stringify(event.data),
+    );
     if (UNTOLD.has(event.type)) return;
-    const scopes = new Set(["all", `${subject.kind}:${subject.id}`, ...alsoIn]);
+    const scopes = new Set(["all", ...alsoIn]);
+    if (subject.kind !== "issue") scopes.add(`${subject.kind}:${subject.id}`);
     if (miniClusterId !== null) scopes.add(`miniCluster:${miniClusterId}`);
     if (groupId !== null) scopes.add(`group:${groupId}`);
-    const issue = subject.kind === "issue" ? subjectKey : 0;
-    for (const scope of scopes) this.#addTo.run(key(scope), event.position, type, issue);
+    const ofIssue = subject.kind === "issue" ? subjectKey : 0;
+    // All in one statement: it is the call, not the row, that costs.
+    const values = [...scopes].flatMap((scope) => [key(scope), event.position, type, ofIssue]);
+    const holders = Array(scopes.size).fill("(?, ?, ?, ?)").join(", ");
+    this.#statement(`INSERT INTO timeline_scopes VALUES ${holders}`).run(...values);
   }
 
   /** Why a row changed at `position`. */
@@ -122,13 +123,15 @@ export class Timeline {
    */
   page(filter: TimelineFilter): { items: HistoryEntry[]; total: number; last: number | null; more: boolean } {
     const empty = { items: [], total: 0, last: null, more: false };
-    const scopes = filter.scopes.map((scope) => this.#keys.find(scope));
+    const issue = filter.scopes.find((scope) => scope.startsWith(OF_ISSUE))?.slice(OF_ISSUE.length);
+    const scopes = filter.scopes.filter((s) => !s.startsWith(OF_ISSUE)).map((scope) => this.#keys.find(scope));
+    const base = issue === undefined ? scopes.shift() : this.#keys.find(issue);
     const types = filter.types?.map((type) => this.#keys.find(type)).filter((n) => n !== undefined) ?? null;
-    if (scopes.some((n) => n === undefined) || types?.length === 0) return empty;
-    const others = scopes
-      .slice(1)
-      .map((n) => `AND EXISTS (SELECT 1 FROM timeline_scopes o WHERE o.scope = ${n} AND o.position = s.position)`);
-    const where = `FROM timeline_scopes s WHERE s.scope = ? AND s.position <= ? ${
+    if (base === undefined || scopes.some((n) => n === undefined) || types?.length === 0) return empty;
+    const others = scopes.map(
+      (n) => `AND EXISTS (SELECT 1 FROM timeline_scopes o WHERE o.scope = ${n} AND o.position = s.position)`,
+    );
+    const where = `FROM ${issue === undefined ? "timeline_scopes" : this.#ofIssue()} s WHERE s.scope = ? AND s.position <= ? ${
       types ? `AND s.type IN (${types.join(",")})` : ""
     } ${others.join(" ")}`;
     let total = 0;
@@ -136,7 +139,7 @@ export class Timeline {
     const counts = this.#statement<{ issue: number; n: number }>(
       `SELECT s.issue AS issue, count(*) AS n ${where} GROUP BY s.issue`,
     );
-    for (const { issue, n } of counts.all(scopes[0], filter.upTo)) {
+    for (const { issue, n } of counts.all(base, filter.upTo)) {
       if (issue !== 0) readable.set(issue, filter.mayReadIssue(this.#keys.name(issue)));
       if (readable.get(issue)) total += n;
     }
@@ -148,7 +151,7 @@ export class Timeline {
     const items: HistoryEntry[] = [];
     let last: number | null = null;
     let more = false;
-    for (const { position, issue } of walk.all(scopes[0], filter.upTo, bound)) {
+    for (const { position, issue } of walk.iterate(base, filter.upTo, bound)) {
       if (!readable.get(issue)) continue;
       if (items.length === filter.limit) {
         more = true;
@@ -160,6 +163,13 @@ export class Timeline {
       last = position;
     }
     return { items, total, last, more };
+  }
+
+  /** Every event of an issue leaves a version of its card: those are its history, without rows of their own. */
+  #ofIssue(): string {
+    const untold = [...UNTOLD].map((type) => this.#keys.find(type) ?? 0);
+    return `(SELECT c.id AS scope, t.position AS position, t.type AS type, t.subject AS issue FROM issue_cards c
+      JOIN timeline t ON t.position = c.start AND t.subject = c.id AND t.type NOT IN (${untold.join(",")}))`;
   }
 
   #entry(row: Row, mayReadIssue: (id: string) => boolean): HistoryEntry {
