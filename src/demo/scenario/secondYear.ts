@@ -127,8 +127,9 @@ function writeNewIssues(cast: LifeCast, groups: Group[]): void {
   const all: { home: SuccessorId; text: IssueText; group: Group; order: number }[] = [];
   for (const home of Object.keys(year2Issues) as SuccessorId[]) {
     const own = groups.filter((g) => g.home === clusterOf(home));
+    // The first group of each mini-cluster is the busier one: three in four come to it.
     for (const [i, text] of year2Issues[home].entries())
-      all.push({ home, text, group: own[i % own.length]!, order: i / year2Issues[home].length });
+      all.push({ home, text, group: own[i % 4 === 3 ? 1 : 0]!, order: i / year2Issues[home].length });
   }
   all.sort((a, b) => a.order - b.order);
   const late = random.shuffled(lateStates.flatMap(([state, n]) => Array.from({ length: n }, () => state)));
