@@ -1,0 +1,72 @@
+// The configuration: defaults, what is taken, and a sentence for what makes no sense.
+import { expect } from "chai";
+import { ConfigError, readConfig } from "../src/config.ts";
+
+const read = (env: NodeJS.ProcessEnv) => readConfig(env, { dataDir: "./data" });
+const refusal = (env: NodeJS.ProcessEnv): string => {
+  try {
+    read(env);
+  } catch (error) {
+    expect(error).to.be.instanceOf(ConfigError);
+    return (error as Error).message;
+  }
+  throw new Error("it was taken");
+};
+
+describe("configuration", () => {
+  it("needs nothing, and takes empty variables as not set", () => {
+    const expected = {
+      port: 3000,
+      host: "127.0.0.1",
+      dataDir: "./data",
+      eventStoreUrl: null,
+      logLevel: "info",
+      origin: null,
+      trustProxy: 0,
+      shutdownSeconds: 10,
+    };
+    expect(read({})).to.deep.equal(expected);
+    expect(read({ PORT: "", EVENTSTORE_URL: "", ORIGIN: "" })).to.deep.equal(expected);
+  });
+
+  it("takes what makes sense", () => {
+    const config = read({
+      PORT: "0",
+      HOST: "::",
+      DATA_DIR: "/srv/danji",
+      EVENTSTORE_URL: "esdb://admin:changeit@one:2113,two:2113?tls=true",
+      LOG_LEVEL: "debug",
+      ORIGIN: "https://danji.example.org",
+      TRUST_PROXY: "1",
+    });
+    expect(config).to.include({ port: 0, host: "::", dataDir: "/srv/danji", logLevel: "debug", trustProxy: 1 });
+  });
+
+  for (const [name, value] of [
+    ["PORT", "abc"],
+    ["PORT", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "3000.5"],
+    ["HOST", "no host"],
+    ["EVENTSTORE_URL", "http://localhost:2113"],
+    ["LOG_LEVEL", "loud"],
+    ["ORIGIN", "danji.example.org"],
+    ["ORIGIN", "https://danji.example.org/path"],
+    ["TRUST_PROXY", "yes"],
+    ["SHUTDOWN_SECONDS", "soon"],
+  ] as const) {
+    it(`refuses ${name}=${value} with a sentence that names it and says what is expected`, () => {
+      const message = refusal({ [name]: value });
+      expect(message)
+        .to.match(new RegExp(`^${name} is "`))
+        .and.match(/, but must be .+\.$/);
+      expect(message).to.contain(value);
+    });
+  }
+
+  it("names everything that is wrong at once, and never a password", () => {
+    const message = refusal({ PORT: "x", LOG_LEVEL: "x", EVENTSTORE_URL: "htp://admin:changeit@host" });
+    expect(message.split("\n")).to.have.length(3);
+    expect(message).to.not.contain("changeit");
+  });
+});
