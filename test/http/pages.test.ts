@@ -56,7 +56,7 @@ describe("pages", () => {
       expect(missing.status, path).to.equal(404);
       expect(missing.body, path).to.include({ code: "NOT_FOUND" });
     }
-    expect((await server.get("/%E0%A4%A", html)).status).to.equal(422);
+    expect((await server.get("/api/research-groups/%E0%A4%A", html)).status).to.equal(422);
   });
 
   it("every answer carries the security headers", async () => {
