@@ -18,6 +18,7 @@ import type { BoardStore } from "../live/boardStore.ts";
 import { usePresence } from "../live/presence.ts";
 import { Empty } from "../ui/Empty.tsx";
 import { BoardHead } from "./BoardHead.tsx";
+import { BoardNotice } from "./BoardNotice.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import classes from "./board.module.css";
 import { BoardContext, useMeta } from "./boardContext.ts";
@@ -86,7 +87,7 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
   );
 
   // ---- what can be done -------------------------------------------------------------------------------------------
-  const { board, command, caughtUp, isEmpty } = useBoardActions({
+  const { board, command, caughtUp, isEmpty, notice, say } = useBoardActions({
     store,
     session,
     actor,
@@ -117,6 +118,14 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
   );
   useEffect(() => watchDrags(board), [board]);
   useEffect(() => (columns.current === null ? undefined : scrollBoard(columns.current)), []);
+
+  const gone = useCallback(() => say(null), [say]);
+  // The open card stays in sight beside the panel.
+  useEffect(() => {
+    if (issueId === null) return;
+    const card = document.querySelector(`[data-card="${CSS.escape(issueId)}"]`);
+    card?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [issueId]);
 
   // ---- who is here ------------------------------------------------------------------------------------------------
   const people = usePresence(store.groupId, issueId, writing, session !== null && actor !== null);
@@ -183,6 +192,7 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
             <p id="board-card-help" className={classes.hidden}>
               {t("board.card.help")}
             </p>
+            <BoardNotice notice={notice} onGone={gone} />
             {!readOnly && <BulkBar />}
           </div>
           {issueId !== null && (
@@ -227,6 +237,7 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
             actor={actor}
             group={group}
             command={command}
+            onLogged={(title) => say({ sentence: t("board.log.done", { title }), undo: null })}
             onClose={() => openLog(undefined)}
           />
         )}

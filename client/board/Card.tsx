@@ -118,7 +118,7 @@ function Drawn({ view, first }: { view: CardView; first: boolean }) {
       </h3>
       <div className={classes.foot}>
         <span className={classes.firm}>{view.firm?.[language] ?? ""}</span>
-        {card.dueOn !== null && <Due on={card.dueOn} ended={!isOpen(card.state)} />}
+        {card.dueOn !== null && isOpen(card.state) && <Due on={card.dueOn} />}
         {view.assignee !== null && card.assigneeId !== null && (
           <span role="img" aria-label={t("board.card.assignee", { name: view.assignee })}>
             <Initials name={view.assignee} id={card.assigneeId} size={22} />

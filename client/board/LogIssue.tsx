@@ -14,7 +14,6 @@ import type { Commander } from "../issue/commander.ts";
 import { keptDraft, useKeptDraft } from "../issue/drafts.ts";
 import { RegulationFields } from "../issue/RegulationFields.tsx";
 import { sends } from "../issue/submitKeys.ts";
-import { notify } from "../shell/notify.ts";
 import { CategoryIcon } from "../theme/categoryIcon.tsx";
 import classes from "./logIssue.module.css";
 
@@ -40,7 +39,14 @@ const empty: Draft = {
 };
 const isBlank = ({ title, body }: Draft): boolean => title.trim() === "" && body.trim() === "";
 
-type Props = { opened: boolean; actor: Actor; group: Group; command: Commander; onClose: () => void };
+type Props = {
+  opened: boolean;
+  actor: Actor;
+  group: Group;
+  command: Commander;
+  onLogged: (title: string) => void;
+  onClose: () => void;
+};
 
 export function LogIssue(props: Props) {
   const { t } = useTranslation();
@@ -59,7 +65,7 @@ export function LogIssue(props: Props) {
   );
 }
 
-function LogForm({ actor, group, command, onClose }: Props) {
+function LogForm({ actor, group, command, onLogged, onClose }: Props) {
   const { t } = useTranslation();
   const me = useMe().data;
   const key = `log.${actor.memberId}.${group.id}`;
@@ -98,7 +104,7 @@ function LogForm({ actor, group, command, onClose }: Props) {
     const outcome = command({ name: "LogIssue", body });
     discard();
     onClose();
-    void notify({ message: t("board.log.done", { title: draft.title.trim() }), tone: "good" });
+    onLogged(draft.title.trim());
     void outcome.then((done) => {
       // Refused: what was written comes back into the form.
       if (!done.ok) keptDraft<Draft>(key).save(draft);

@@ -12,8 +12,9 @@ import { isEnded } from "../../src/domain/issueStates.ts";
 import { useServerNow } from "../api/clock.ts";
 import { stepsOf } from "../issue/steps.ts";
 import { stepVerb } from "../issue/stepVerb.ts";
-import { StateMark } from "../ui/marks.tsx";
+import { stateColour } from "../theme/marks.ts";
 import { Anchor } from "./Anchor.tsx";
+import classes from "./board.module.css";
 import { useBoard, useCard } from "./boardContext.ts";
 
 export type MenuRequest = { id: string; anchor: DOMRect };
@@ -34,7 +35,7 @@ export function MoveMenu({ request, onClose }: { request: MenuRequest; onClose: 
     <Menu.Item
       key={to}
       onClick={() => board.moves.take([card.id], to, { state: to, before: undefined }, request.anchor)}
-      rightSection={isEnded(to) ? undefined : <StateMark state={to} />}
+      leftSection={<span className={classes.dot} style={{ background: stateColour[to] }} />}
     >
       {t(stepVerb(card.state, to))}
     </Menu.Item>

@@ -87,11 +87,9 @@ export function StateSection({ state, filter, context }: Props) {
             );
           })}
         </ol>
-        {list.length === 0 && !look.lifted && (
+        {/* The same while something is lifted: a target that moves under the pointer is missed. */}
+        {list.length === 0 && (
           <p className={classes.nothing}>{total > 0 ? t("board.nothingMatches") : t(`board.empty.${state}`)}</p>
-        )}
-        {list.length === 0 && look.lifted && closed === null && (
-          <p className={classes.nothing}>{t("board.lift.here")}</p>
         )}
       </div>
       {closed !== null && <p className={classes.why}>{whyNot(closed, board.lift.now()?.from ?? state, t)}</p>}

@@ -9,10 +9,10 @@ import type { BoardSession } from "../live/boardSession.ts";
 import type { BoardStore } from "../live/boardStore.ts";
 import { notify } from "../shell/notify.ts";
 import { announce } from "./announce.ts";
+import type { Notice } from "./BoardNotice.tsx";
 import type { Board } from "./boardContext.ts";
 import { Glide } from "./glide.ts";
 import { Lift } from "./lift.ts";
-import { showMoved } from "./movedNotice.tsx";
 import { type FormRequest, Moves } from "./moves.ts";
 import { Scrollers } from "./scrollers.ts";
 import { Selection } from "./selection.ts";
@@ -26,11 +26,19 @@ type Props = {
   ask: (request: FormRequest) => void;
   open: (issueId: string) => void;
 };
-type Actions = { board: Board; command: Commander; caughtUp: { changed: number } | null; isEmpty: boolean };
+type Actions = {
+  board: Board;
+  command: Commander;
+  caughtUp: { changed: number } | null;
+  isEmpty: boolean;
+  notice: Notice | null;
+  say: (notice: Notice | null) => void;
+};
 
 export function useBoardActions({ store, session, actor, readOnly, ask, open }: Props): Actions {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [caughtUp, setCaughtUp] = useState<{ changed: number } | null>(null);
   const isEmpty = useSyncExternalStore(store.onAny, () => store.all()[Symbol.iterator]().next().done === true);
   // Texts change with the language, the board's parts do not: they read the newest here.
@@ -63,16 +71,16 @@ export function useBoardActions({ store, session, actor, readOnly, ask, open }: 
             : ids.length === 1
               ? t("board.move.movedOne", { number: number(first ?? ""), state })
               : t("board.move.movedMany", { count: ids.length, state });
-        showMoved(sentence, t("common.action.undo"), undo);
+        setNotice({ sentence, undo });
       },
       impossible: (card, step) => {
         const { t } = latest.current;
         const title = t("board.lift.cannot", { state: t(`domain.state.${step.to}`), why: whyNot(step, card.state, t) });
-        void notify({ id: "board.impossible", message: title });
+        setNotice({ sentence: title, undo: null });
       },
       undone: (failed) => {
         const { t } = latest.current;
-        if (failed === 0) void notify({ id: "board.moved", message: t("board.move.undone") });
+        if (failed === 0) setNotice({ sentence: t("board.move.undone"), undo: null });
       },
     });
     const parts: Board = {
@@ -120,5 +128,5 @@ export function useBoardActions({ store, session, actor, readOnly, ask, open }: 
     });
   }, [session, navigate, numbers]);
 
-  return { board, command, caughtUp, isEmpty };
+  return { board, command, caughtUp, isEmpty, notice, say: setNotice };
 }

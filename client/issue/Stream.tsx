@@ -1,6 +1,6 @@
 /** Comments and history in one stream, oldest first; a switch leaves the comments alone. */
 import { Button, Switch } from "@mantine/core";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { HistoryEntry } from "../../src/contract/answers.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
@@ -37,6 +37,13 @@ export function Stream({ issueId, store, history, entries }: Props) {
   const shown = entries.filter(({ type }) =>
     commentsOnly ? type === "IssueCommented" : type !== "IssueRanked" || entries.length < 8,
   );
+  const end = useRef<HTMLLIElement>(null);
+  const [newest] = unsent.slice(-1);
+  const newestKey = newest?.key;
+  // What one has just written is brought into view.
+  useEffect(() => {
+    if (newestKey !== undefined) end.current?.scrollIntoView({ block: "nearest" });
+  }, [newestKey]);
   return (
     <section className={classes.stream} aria-label={t("panel.stream.title")}>
       <div className={classes.streamHead}>
@@ -73,6 +80,7 @@ export function Stream({ issueId, store, history, entries }: Props) {
         {unsent.map((one) => (
           <Unsent key={one.key} pending={one} />
         ))}
+        <li ref={end} aria-hidden="true" />
       </ol>
     </section>
   );
