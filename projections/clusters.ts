@@ -32,7 +32,10 @@ export function miniClusters(
   mayRead: MayRead,
   filter: { includeClosed: boolean },
 ): MiniCluster[] {
-  const rows = view.rows(view.tables.miniClusters, "all", at).filter((row) => filter.includeClosed || row.active);
+  const rows = view
+    .rows(view.tables.miniClusters, "all", at)
+    .filter((row) => filter.includeClosed || row.active)
+    .toSorted(byFounding);
   return describe(view, at, mayRead, rows);
 }
 
@@ -82,7 +85,10 @@ function describe(view: View, at: Moment, mayRead: MayRead, rows: readonly MiniC
   });
 }
 
-/** Research groups in the order they were created. */
+const byFounding = (a: MiniClusterRow, b: MiniClusterRow) =>
+  a.tier.localeCompare(b.tier) || Date.parse(a.foundedAt) - Date.parse(b.foundedAt) || (a.id < b.id ? -1 : 1);
+
+/** Research groups by Korean name. */
 export function groups(
   view: View,
   at: Moment,
@@ -92,7 +98,8 @@ export function groups(
   const rows = view
     .rows(view.tables.groups, "all", at)
     .filter((row) => filter.includeDissolved || row.active)
-    .filter((row) => filter.miniCluster === undefined || row.miniClusterId === filter.miniCluster);
+    .filter((row) => filter.miniCluster === undefined || row.miniClusterId === filter.miniCluster)
+    .toSorted((a, b) => (a.names.ko < b.names.ko ? -1 : 1));
   return describeGroups(view, at, mayRead, rows);
 }
 

@@ -1,7 +1,8 @@
 // Issues as rows in time: the card of each, and its long texts apart, so that a new card does not copy them.
-import type { IssueCard, IssueDetail } from "../src/contract/answers.ts";
+import type { IssueCard } from "../src/contract/answers.ts";
 import type { RecordedEvent } from "../src/contract/events.ts";
 import type { IssueState } from "../src/contract/issue.ts";
+import { type TextRow, type Texts, textsOfStep } from "./issueTexts.ts";
 import type { Numbers } from "./numbers.ts";
 import { type Place, settle } from "./place.ts";
 import type { StructureTables } from "./structure.ts";
@@ -47,35 +48,10 @@ export const cardSpec: TemporalSpec<IssueCard> = {
   ],
 };
 
-type Texts = {
-  body: string;
-  diagnosis: string;
-  prescription: { prescription: string; estimatedCost: number };
-  selection: { track: IssueDetail["track"]; amount: number };
-  resolution: string;
-  holdReason: string;
-  disposal: NonNullable<IssueDetail["disposal"]>;
-  evidence: IssueDetail["evidence"];
-};
-/** One text of an issue, found by `{issueId}/{field}`. */
-export type TextRow = { value: Texts[keyof Texts] };
-export const textSpec: TemporalSpec<TextRow> = { name: "issue_texts", columns: ["value"], scopes: () => [] };
-
 export type IssueTables = Pick<StructureTables, "groups" | "miniClusters"> & {
   cards: TemporalTable<IssueCard>;
   texts: TemporalTable<TextRow>;
   numbers: Numbers;
-};
-
-/** What a step wrote, so that taking it back restores it. */
-const textsOfStep: Partial<Record<string, (keyof Texts)[]>> = {
-  IssueDiagnosed: ["diagnosis"],
-  SolutionPrescribed: ["prescription"],
-  SelectionDecided: ["selection", "disposal"],
-  TaskHeld: ["holdReason"],
-  TaskResumed: ["holdReason"],
-  IssueResolved: ["resolution"],
-  IssueDisposed: ["disposal"],
 };
 
 /** Folds one event into the issues' rows. Throws where the issue is not known: the event is then set aside. */
@@ -231,27 +207,4 @@ function resettle(scope: string, moved: Map<string, Place>, t: IssueTables, posi
     if (place.miniClusterId !== card.miniClusterId || place.groupId !== card.groupId)
       t.cards.put(card.id, { ...card, ...place }, position);
   }
-}
-
-/** An issue with its texts as of `position`; null where it is not logged yet. */
-export function issueAt(id: string, position: number, t: Pick<IssueTables, "cards" | "texts">): IssueDetail | null {
-  const card = t.cards.get(id, position);
-  if (!card) return null;
-  const text = <K extends keyof Texts>(field: K) =>
-    (t.texts.get(`${id}/${field}`, position)?.value ?? null) as Texts[K] | null;
-  const prescribed = text("prescription");
-  const selected = text("selection");
-  return {
-    ...card,
-    body: text("body") ?? "",
-    diagnosis: text("diagnosis"),
-    prescription: prescribed?.prescription ?? null,
-    estimatedCost: prescribed?.estimatedCost ?? null,
-    track: selected?.track ?? null,
-    amount: selected?.amount ?? null,
-    resolution: text("resolution"),
-    holdReason: text("holdReason"),
-    disposal: text("disposal"),
-    evidence: text("evidence") ?? [],
-  };
 }

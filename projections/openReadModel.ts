@@ -5,7 +5,7 @@ import { board, boardChanges, issueChanges, issues } from "./board.ts";
 import { group, groups, miniCluster, miniClusters, organization, organizations } from "./clusters.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { figures } from "./figures.ts";
-import { issueAt } from "./issues.ts";
+import { issueAt } from "./issueTexts.ts";
 import { member, members, membershipChanges, memberships, officers } from "./members.ts";
 import { pointedFile } from "./pointer.ts";
 import type { MayRead, Moment, ReadModel } from "./readModel.ts";
@@ -126,7 +126,7 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
         after: after === null || Number.isNaN(after) ? null : after,
         limit,
         upTo: view.position(at),
-        mayReadIssue: (id) => view.mayReadId(id, mayRead),
+        mayReadIssue: subject?.kind === "issue" ? (id) => view.mayReadId(id, mayRead) : view.mayReadMany(mayRead),
       });
       const next = page.more && page.last !== null ? encodeCursor(String(page.last)) : null;
       return { items: page.items, total: page.total, next };

@@ -54,6 +54,20 @@ export class View {
     return today !== null && mayRead(today);
   }
 
+  /** The same for very many issues: today's cards are read once. */
+  mayReadMany(mayRead: MayRead): (id: string) => boolean {
+    const now = { position: this.#committed(), now: "" };
+    let today: Map<string, IssueCard> | undefined;
+    return (id) => {
+      if (!today) {
+        const cards = ["open", "done"].flatMap((scope) => this.rows(this.tables.cards, scope, now));
+        today = new Map(cards.map((card) => [card.id, card]));
+      }
+      const card = today.get(id);
+      return card !== undefined && mayRead(card);
+    };
+  }
+
   /** Whether the reader may see the issue of that id today. */
   mayReadId(id: string, mayRead: MayRead): boolean {
     const today = this.tables.cards.get(id, this.#committed());

@@ -49,10 +49,12 @@ const operation = fc.record({
   ),
 });
 
-describe("temporal rows", () => {
+describe("temporal rows", function () {
+  this.timeout(20_000);
+
   it("answer as-of, get and changes as a model that remembers everything does", () => {
     fc.assert(
-      fc.property(fc.array(operation, { maxLength: 400 }), fc.boolean(), (operations, forgetful) => {
+      fc.property(fc.array(operation, { maxLength: 500, size: "max" }), fc.boolean(), (operations, forgetful) => {
         const { table, db } = open();
         const naive = new Naive();
         let position = 1;
@@ -99,7 +101,7 @@ describe("temporal rows", () => {
         db.close();
         again.db.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
