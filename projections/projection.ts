@@ -195,6 +195,8 @@ export function startProjection(options: ProjectionOptions) {
     /** The path of the file that serves. */
     file: () => join(dataDir, serving),
     status: currentStatus,
+    /** What was committed after `position`, for those who were not told. */
+    changedSince: (position: number): Committed | null => line?.runner.changedSince(position) ?? null,
     /** Folds the whole log into a new file and swaps; resolves when the new one serves. */
     rebuild,
     async close() {

@@ -6,12 +6,13 @@ import { parentPort, workerData } from "node:worker_threads";
 import { connectLog } from "../src/log/connection.ts";
 import { follow } from "../src/log/subscription.ts";
 import { type FromWorker, startProjection, type ToWorker } from "./projection.ts";
+import type { ProjectorWork } from "./projector.ts";
 
 const DISPOSE_MS = 300;
 
 const port = parentPort;
 if (!port) throw new Error("this file runs as a worker of the projector");
-const { connectionString, dataDir } = workerData as { connectionString: string; dataDir: string };
+const { connectionString, dataDir, announced } = workerData as ProjectorWork;
 const say = (message: FromWorker) => port.postMessage(message);
 
 // A failure here ends the thread; the main thread hears of it and says so in the status.
@@ -25,6 +26,8 @@ const projection = startProjection({
   onSwap: (file) => say({ kind: "swap", file }),
 });
 say({ kind: "ready", file: projection.file(), status: projection.status() });
+const unannounced = announced === null ? null : projection.changedSince(announced);
+if (unannounced) say({ kind: "committed", committed: unannounced });
 
 port.on("message", async (message: ToWorker) => {
   if (message.kind === "rebuild") {

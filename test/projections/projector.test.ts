@@ -1,13 +1,14 @@
 // The projector's worker over a real embedded log: commits are announced, a rebuild happens beside the model in use,
 // and another version of the program gets a file of its own.
 
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
 import Sqlite from "better-sqlite3";
 import { expect } from "chai";
 import { openReadModel } from "../../projections/openReadModel.ts";
-import { type Projector, startProjector } from "../../projections/projector.ts";
+import { type Projector, type ProjectorOptions, startProjector, startWorker } from "../../projections/projector.ts";
 import type { Committed } from "../../projections/readModel.ts";
 import type { RecordedEvent } from "../../src/contract/events.ts";
 import { startEmbeddedLog } from "../../src/embedded/embeddedLog.ts";
@@ -33,7 +34,7 @@ describe("the projector", function () {
     return position;
   };
   /** A projector with a read model that follows it, as the composition root holds them. */
-  async function start(dataDir: string) {
+  async function start(dataDir: string, options: Partial<ProjectorOptions> = {}) {
     const committed: Committed[] = [];
     const swaps: string[] = [];
     let onSwapped = () => {};
@@ -42,6 +43,7 @@ describe("the projector", function () {
     });
     let model: ReturnType<typeof openReadModel> | undefined;
     const projector = await startProjector({
+      ...options,
       connectionString: embedded.connectionString,
       dataDir,
       onCommitted(c) {
@@ -130,5 +132,37 @@ describe("the projector", function () {
     await swapped;
     expect(model.position()).to.equal(real);
     model.close();
+  });
+
+  it("is started anew where its thread dies, and announces what it had committed unsaid", async () => {
+    const workers: Worker[] = [];
+    const { model, committed, projector } = await start(join(dir, "read"), {
+      startWorker(work) {
+        const worker = startWorker(work);
+        workers.push(worker);
+        return worker;
+      },
+    });
+    const from = model.position();
+    await workers[0]?.terminate();
+    expect(projector.status()).to.include({ connected: false, position: from });
+    const lag = projector.status().lagSeconds;
+    const position = await append([events.logIssue("l", { groupId: "g" })]);
+    expect(await model.waitFor(position, 10_000)).to.equal(true);
+    expect(lag).to.be.greaterThan(0);
+    expect(committed.at(-1)).to.include({ to: position });
+    expect(committed.flatMap(({ groups }) => groups)).to.include("g");
+    expect(projector.status()).to.include({ connected: true, position });
+    model.close();
+  });
+
+  it("refuses a folder that it cannot use", async () => {
+    const file = join(dir, "a-file");
+    writeFileSync(file, "");
+    const refused = await start(join(file, "sub")).then(
+      () => null,
+      (error: Error) => error.message,
+    );
+    expect(refused).to.match(/ENOTDIR/);
   });
 });
