@@ -1,4 +1,5 @@
 // Sessions: an opaque random token in a cookie, and the member it stands for. The vault holds the token's hash alone.
+import { createHash } from "node:crypto";
 import type { Actor } from "../contract/actor.ts";
 import type { Member } from "../contract/answers.ts";
 import { rolesOf } from "../domain/roles.ts";
@@ -11,6 +12,10 @@ export interface Sessions {
   start(memberId: string, cookieHeader: string | undefined): Promise<string>;
   /** Ends the session in the header. Answers the Set-Cookie that removes it. */
   end(cookieHeader: string | undefined): Promise<string>;
+  /** Tells one session from another without holding its token; null where the header holds none. */
+  keyOf(cookieHeader: string | undefined): string | null;
+  /** Calls `listener` with the key of every session that ends here. */
+  onEnded(listener: (key: string) => void): void;
 }
 
 type Parts = {
@@ -34,11 +39,22 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
     }
     return null;
   };
-  const endOld = async (header: string | undefined) => {
+  const listeners: ((key: string) => void)[] = [];
+  const keyOf = (header: string | undefined): string | null => {
     const token = tokenIn(header);
-    if (token !== null) await vault.endSession(token);
+    return token === null ? null : createHash("sha256").update(token).digest("base64url");
+  };
+  const endOld = async (header: string | undefined) => {
+    const [token, key] = [tokenIn(header), keyOf(header)];
+    if (token === null || key === null) return;
+    await vault.endSession(token);
+    for (const listener of listeners) listener(key);
   };
   return {
+    keyOf,
+    onEnded(listener) {
+      listeners.push(listener);
+    },
     async memberOf(header) {
       const token = tokenIn(header);
       return token === null ? null : ((await vault.session(token))?.memberId ?? null);

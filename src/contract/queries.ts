@@ -10,7 +10,13 @@ const list = <T extends z.ZodType<string, string>>(item: T, max = 50) =>
     .transform((s) => s.split(","))
     .pipe(z.array(item).min(1).max(max));
 const flag = z.enum(["true", "false"]).transform((s) => s === "true");
-const search = z.string().trim().normalize("NFC").min(1).max(80);
+/** What is searched for; blank is the same as nothing. */
+const search = z
+  .string()
+  .trim()
+  .normalize("NFC")
+  .max(80)
+  .transform((s) => (s === "" ? undefined : s));
 const whole = z
   .string()
   .regex(/^\d{1,5}$/)

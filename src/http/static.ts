@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import express, { type Response, type Router } from "express";
+import { compressedFiles } from "./compressed.ts";
 import { nonceOf } from "./security.ts";
 
 const YEAR_MS = 365 * 24 * 3_600_000;
@@ -13,6 +14,7 @@ export function mountClient(router: Router, clientDir: string): void {
   if (existsSync(assets))
     router.use(
       "/assets",
+      compressedFiles(assets, { "Cache-Control": "public, max-age=31536000, immutable" }),
       express.static(assets, { immutable: true, maxAge: YEAR_MS, index: false, redirect: false, fallthrough: true }),
     );
   // The page has one address a view, and its file is never sent as it lies there.

@@ -41,6 +41,7 @@ export interface Boards {
 }
 
 const everything = () => true;
+const RETRY_MS = 500;
 
 export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId: string) => void): Boards {
   const { model } = parts;
@@ -80,11 +81,15 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
 
   async function join(client: Client, { groupId, from }: z.infer<typeof BoardJoin>, ack: (a: BoardJoined) => void) {
     allowed(client, groupId);
+    client.boards.add(groupId);
     const room = roomOf(groupId, model.position());
     room.clients.add(client);
-    client.boards.add(groupId);
     await inTurn(room, async () => {
       if (!client.boards.has(groupId)) return;
+      if (isTooSlow(client)) {
+        client.socket.disconnect(true);
+        return;
+      }
       try {
         ack(await joined(allowed(client, groupId), groupId, from));
       } catch (error) {
@@ -135,7 +140,10 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     inTurn(room, () => {
       room.waiting = false;
       return tell(room);
-    }).catch((error) => parts.logger.error({ err: error, group: room.groupId }, "a board's delta failed"));
+    }).catch((error) => {
+      parts.logger.error({ err: error, group: room.groupId }, "a board's delta failed; trying again");
+      setTimeout(() => schedule(room), RETRY_MS).unref();
+    });
   }
 
   /** [L3] Sends what changed since the board was last told of. Everyone gets it, if empty, so that no one sees a gap. */
@@ -144,24 +152,34 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     if (at.position <= from || room.clients.size === 0) return;
     const changedRights = new Map(room.changedRights);
     room.changedRights.clear();
-    const changes = model.boardChanges(from, at, everything, room.groupId);
+    try {
+      await send(room, changedRights, from, at);
+    } catch (error) {
+      for (const [client, before] of changedRights) room.changedRights.set(client, before);
+      throw error;
+    }
+    // Only now: a delta that failed is made again from the same position, and who has had it drops it.
     room.position = at.position;
+  }
+
+  async function send(room: Room, changedRights: ReadonlyMap<Client, Actor>, from: number, at: Moment): Promise<void> {
+    const changes = model.boardChanges(from, at, everything, room.groupId);
     const sent: Promise<void>[] = [];
     for (const [client, before] of changedRights) {
       if (!isSigned(client)) continue;
       const was = model.board({ ...at, position: from }, everything, room.groupId);
       const is = model.board(at, everything, room.groupId);
       const own = changesOfRights({ actor: before, cards: was }, { actor: client.actor, cards: is });
-      sent.push(send(room, [client], own, from, at));
+      sent.push(emit(room, [client], own, from, at));
     }
     const others = [...room.clients].filter(isSigned).filter((client) => !changedRights.has(client));
     for (const { readers, changes: seen } of byVisibility(others, changes)) {
-      sent.push(send(room, readers, seen, from, at));
+      sent.push(emit(room, readers, seen, from, at));
     }
     await Promise.all(sent);
   }
 
-  async function send(room: Room, readers: Signed[], changes: Change[], from: number, at: Moment): Promise<void> {
+  async function emit(room: Room, readers: Signed[], changes: Change[], from: number, at: Moment): Promise<void> {
     const [reader] = readers;
     if (!reader) return;
     const { actor } = reader;

@@ -11,6 +11,8 @@ export type Client = {
   /** Null in the demonstration, before anybody is chosen: such a client hears of the log's state and nothing else. */
   actor: Actor | null;
   name: string;
+  /** Which session let it in. */
+  session: string | null;
   language: Language;
   /** Groups whose boards it has joined. */
   boards: Set<string>;
@@ -20,11 +22,14 @@ export type Client = {
 const MOST_PACKETS = 400;
 const MOST_BYTES = 4_000_000;
 
-/** Whether the browser reads too slowly to be sent more. */
+/** Whether the browser reads too slowly to be sent more: what waits for it, in the engine and in the socket. */
 export function isTooSlow({ socket }: Client): boolean {
-  const { writeBuffer, transport } = socket.conn as unknown as {
-    writeBuffer?: unknown[];
+  const { writeBuffer = [], transport } = socket.conn as unknown as {
+    writeBuffer?: { data?: { length?: number } }[];
     transport?: { socket?: { bufferedAmount?: number } };
   };
-  return (writeBuffer?.length ?? 0) > MOST_PACKETS || (transport?.socket?.bufferedAmount ?? 0) > MOST_BYTES;
+  if (writeBuffer.length > MOST_PACKETS) return true;
+  let bytes = transport?.socket?.bufferedAmount ?? 0;
+  for (const { data } of writeBuffer) bytes += data?.length ?? 0;
+  return bytes > MOST_BYTES;
 }

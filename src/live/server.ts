@@ -80,7 +80,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
         return;
       }
       const name = actor === null ? "" : ((await vault.names([actor.memberId])).get(actor.memberId) ?? "");
-      socket.data = { actor, name, language };
+      socket.data = { actor, name, language, session: sessions.keyOf(headers.cookie) };
       next();
     } catch (error) {
       logger.error({ err: error }, "a socket could not be let in");
@@ -91,7 +91,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
   io.on("connection", (socket) => {
     const client: Client = {
       socket,
-      ...(socket.data as Pick<Client, "actor" | "name" | "language">),
+      ...(socket.data as Pick<Client, "actor" | "name" | "language" | "session">),
       boards: new Set(),
     };
     clients.add(client);
@@ -101,6 +101,11 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
       clients.delete(client);
     });
     socket.emit("log:status", status());
+  });
+
+  // Whoever signs out, or goes on as somebody else, is let go at once; a browser comes back with what it is then.
+  sessions.onEnded((key) => {
+    for (const client of [...clients]) if (client.session === key) client.socket.disconnect(true);
   });
 
   function hear(socket: LiveSocket, client: Client): void {

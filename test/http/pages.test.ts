@@ -17,6 +17,7 @@ describe("pages", () => {
     await mkdir(join(clientDir, "assets"));
     await writeFile(join(clientDir, "index.html"), '<!doctype html><meta property="csp-nonce" nonce="CSP_NONCE">');
     await writeFile(join(clientDir, "assets/app-12345678.js"), "export {};");
+    await writeFile(join(clientDir, "assets/large-12345678.js"), "export const a = 1;\n".repeat(500));
     await writeFile(join(clientDir, "danji.svg"), "<svg/>");
     server = await startTestServer({ clientDir, empty: true, demo: true });
   });
@@ -31,6 +32,19 @@ describe("pages", () => {
     const icon = await server.get("/danji.svg");
     expect(icon.headers.get("cache-control")).to.equal("no-cache");
     expect(icon.headers.get("etag")).to.be.a("string");
+  });
+
+  it("large files are sent compressed to who takes it, and are the same", async () => {
+    const plain = await server.get<string>("/assets/large-12345678.js", { headers: { "Accept-Encoding": "identity" } });
+    for (const encoding of ["br", "gzip"]) {
+      const packed = await server.get<string>("/assets/large-12345678.js", {
+        headers: { "Accept-Encoding": encoding },
+      });
+      expect(packed.headers.get("content-encoding")).to.equal(encoding);
+      expect(packed.headers.get("cache-control")).to.contain("immutable");
+      expect(packed.headers.get("content-type")).to.match(/^text\/javascript/);
+      expect(packed.body).to.equal(plain.body);
+    }
   });
 
   it("every address of the client answers its page with this answer's own nonce, never kept", async () => {
@@ -119,7 +133,10 @@ describe("the demonstration's session", () => {
     const second = await choose("engineer", first);
     expect(await who(second)).to.equal("engineer");
     expect(await who(first)).to.equal(null);
+    const socket = await server.socket(null, { headers: { Cookie: second } });
+    const letGo = new Promise((resolve) => socket.once("disconnect", resolve));
     await choose(null, second);
+    expect(await letGo).to.equal("io server disconnect");
     expect(await who(second)).to.equal(null);
     const foreign = await server.request(
       "POST",

@@ -9,6 +9,8 @@ export interface FaultProxy {
   down(isDown: boolean): void;
   /** While true, nothing passes in either direction and nobody is told. */
   halfOpen(isHalfOpen: boolean): void;
+  /** While true, the answers of connections now open are not read: they pile up at the server, as behind a slow reader. */
+  stall(isStalled: boolean): void;
   /** Milliseconds each chunk waits. */
   delay(ms: number): void;
   /** Bytes that pass at once, each 5 ms; 0 for all. */
@@ -85,6 +87,12 @@ export async function startFaultProxy(target: { port: number; host?: string }): 
     },
     halfOpen(silent) {
       isSilent = silent;
+    },
+    stall(stalled) {
+      for (const [, far] of pairs) {
+        if (stalled) far.pause();
+        else far.resume();
+      }
     },
     delay(ms) {
       delayMs = ms;

@@ -30,7 +30,7 @@ export function mountSession(router: Router, parts: Parts): void {
       .json(answer);
   });
 
-  router.post(["/api/session", "/api/me"], express.json({ limit: "10kb" }), async (request, response) => {
+  router.post("/api/session", express.json({ limit: "10kb" }), async (request, response) => {
     onlyInDemo(parts);
     mustBeJson(request);
     const parsed = ChooseActor.safeParse(request.body);
