@@ -11,9 +11,9 @@ import classes from "./board.module.css";
 import { useMeta } from "./boardContext.ts";
 import { People } from "./People.tsx";
 
-type Props = { store: BoardStore; people: readonly Person[]; action: ReactNode };
+type Props = { store: BoardStore; people: readonly Person[]; notices: ReactNode; action: ReactNode };
 
-export function BoardHead({ store, people, action }: Props) {
+export function BoardHead({ store, people, notices, action }: Props) {
   const { t } = useTranslation();
   const named = useNamed();
   const { group } = useMeta(store);
@@ -54,6 +54,7 @@ export function BoardHead({ store, people, action }: Props) {
           )}
         </Tag>
       )}
+      {notices}
       <People people={people} store={store} />
       {action}
     </header>

@@ -99,13 +99,21 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
     (of: IssueState) => shownOf(store, store.list(of), filter, context),
     [store, filter, context],
   );
+  /** Gives the focus back to a card once whatever was open has gone. */
+  const focusCard = useCallback(
+    (id: string | undefined) =>
+      requestAnimationFrame(() => {
+        const of = id === undefined ? undefined : store.card(id)?.card.state;
+        if (id !== undefined && of !== undefined) board.scrollers.focus(id, of, shown(of).indexOf(id));
+      }),
+    [store, board, shown],
+  );
   const close = useCallback(() => {
     const id = openRef.current;
-    void navigate({ search: (now) => ({ ...now, issue: undefined }), replace: true }).then(() => {
-      const of = id === null ? undefined : store.card(id)?.card.state;
-      if (id !== null && of !== undefined) board.scrollers.focus(id, of, shown(of).indexOf(id));
-    });
-  }, [navigate, store, board, shown]);
+    void navigate({ search: (now) => ({ ...now, issue: undefined }), replace: true }).then(() =>
+      focusCard(id ?? undefined),
+    );
+  }, [navigate, focusCard]);
   /** The card before or after the open one, in the order of the board. */
   const walk = useCallback(
     (step: 1 | -1) => {
@@ -161,6 +169,7 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
             <BoardHead
               store={store}
               people={people}
+              notices={session !== null && <Notices store={store} caughtUp={caughtUp} />}
               action={
                 logs && (
                   <Button leftSection={<IconPlus size={18} />} onClick={() => openLog(true)}>
@@ -170,7 +179,6 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
               }
             />
             <FilterBar store={store} filter={filter} context={context} onChange={change} onClear={clear} />
-            {session !== null && <Notices store={store} caughtUp={caughtUp} />}
             {isEmpty && <Empty>{past ? t("board.emptyPast") : t("board.emptyBoard")}</Empty>}
             {narrow && <StateSwitcher store={store} state={state} onChange={setState} />}
             <div ref={columns} className={classes.columns}>
@@ -218,16 +226,19 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
           onSubmit={(request, facts) => {
             setForm(null);
             void board.moves.send(request, facts);
+            focusCard(request.ids[0]);
           }}
-          onCancel={() => setForm(null)}
+          onCancel={() => {
+            setForm(null);
+            focusCard(form?.ids[0]);
+          }}
         />
         {menu !== null && (
           <MoveMenu
             request={menu}
             onClose={() => {
               setMenu(null);
-              const of = store.card(menu.id)?.card.state;
-              if (of !== undefined && form === null) board.scrollers.focus(menu.id, of, shown(of).indexOf(menu.id));
+              if (form === null) focusCard(menu.id);
             }}
           />
         )}

@@ -7,6 +7,7 @@ import { serverNow } from "../api/clock.ts";
 import type { Commander } from "../issue/commander.ts";
 import type { BoardSession } from "../live/boardSession.ts";
 import type { BoardStore } from "../live/boardStore.ts";
+import { targetOf } from "../live/pending.ts";
 import { notify } from "../shell/notify.ts";
 import { announce } from "./announce.ts";
 import type { Notice } from "./BoardNotice.tsx";
@@ -118,10 +119,15 @@ export function useBoardActions({ store, session, actor, readOnly, ask, open }: 
         }
       } else {
         const { wish } = news.pending;
-        const title =
+        const key =
           wish.name === "LogIssue"
-            ? t("board.move.refusedNew")
-            : t("board.move.refused", { number: numbers.get(wish.body.issueId) ?? 0 });
+            ? "refusedNew"
+            : wish.name === "UndoStep"
+              ? "undoFailed"
+              : targetOf(wish) === null
+                ? "notDone"
+                : "refused";
+        const title = t(`board.move.${key}`, { number: numbers.get(wish.body.issueId) ?? 0 });
         void notify({ title, message: news.problem.detail || news.problem.title, tone: "bad" });
         announce(`${title}. ${news.problem.detail}`);
       }

@@ -148,7 +148,7 @@ export function StepForm(props: Props) {
         if (sends({ ...pick(event), isComposing: event.nativeEvent.isComposing })) {
           event.preventDefault();
           submit();
-        } else if (event.key === "Escape" && !event.nativeEvent.isComposing) {
+        } else if (event.key === "Escape" && !event.nativeEvent.isComposing && !isListOpen(event.target)) {
           event.stopPropagation();
           onCancel();
         }
@@ -167,6 +167,10 @@ export function StepForm(props: Props) {
     </form>
   );
 }
+
+/** The first Escape closes an open list, the next one the form. */
+const isListOpen = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.getAttribute("aria-expanded") === "true";
 
 const pick = (event: { key: string; ctrlKey: boolean; metaKey: boolean; keyCode: number }) => ({
   key: event.key,

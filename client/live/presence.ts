@@ -1,5 +1,5 @@
 /** Who else looks at this board, and at which card: told every 15 s and on every change, forgotten when it stops. */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { PresenceState } from "../../src/contract/live.ts";
 import { liveSocket } from "./connection.ts";
 
@@ -19,6 +19,8 @@ export function usePresence(groupId: string, issueId: string | null, editing: bo
       if (socket.connected) socket.emit("presence:set", { groupId, issueId, editing });
     });
   }, [groupId, issueId, editing]);
+  const sayNow = useRef(say);
+  sayNow.current = say;
   useEffect(() => {
     if (!enabled) return;
     say();
@@ -35,11 +37,17 @@ export function usePresence(groupId: string, issueId: string | null, editing: bo
         if (state.groupId !== groupId) return;
         setPeople(state.people.filter(({ connection }) => connection !== socket.id));
       };
+      // The board is joined first; a person who came back is seen at once, not at the next repeat.
+      const again = (): void => {
+        setTimeout(() => sayNow.current(), 400);
+      };
       const clear = (): void => setPeople(none);
       socket.on("presence", take);
+      socket.on("connect", again);
       socket.on("disconnect", clear);
       end = () => {
         socket.off("presence", take);
+        socket.off("connect", again);
         socket.off("disconnect", clear);
       };
     });
