@@ -109,10 +109,15 @@ export async function startTestServer(
       });
       sockets.add(socket);
       await new Promise<void>((resolve, reject) => {
-        socket.once("connect", resolve);
-        socket.once("connect_error", (error) => {
+        const refused = (error: Error) => {
           socket.disconnect();
           reject(error);
+        };
+        socket.once("connect_error", refused);
+        socket.once("connect", () => {
+          // From now on it comes back by itself, as a browser's does.
+          socket.off("connect_error", refused);
+          resolve();
         });
       });
       return socket;
