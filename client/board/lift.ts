@@ -104,7 +104,3 @@ export function useIsLifted(lift: Lift, id: string): boolean {
     () => lift.now()?.ids.includes(id) ?? false,
   );
 }
-
-export function useLifted(lift: Lift): Lifted | null {
-  return useSyncExternalStore(lift.onAny, lift.now);
-}

@@ -28,7 +28,7 @@ export type Outcome = { ok: true; answer: CommandAnswer } | { ok: false; problem
 type Extra = { ifMatch?: string; expect?: Partial<IssueCard> };
 
 /** Codes that pass by themselves: the command is kept and sent again. */
-const passing: ReadonlySet<string> = new Set(["LOG_UNAVAILABLE", "STORAGE_FULL"]);
+const passing: ReadonlySet<string> = new Set(["LOG_UNAVAILABLE", "STORAGE_FULL", "NOT_SIGNED_IN"]);
 const isPassing = (problem: ApiProblem): boolean =>
   passing.has(problem.code) || problem.status === 429 || (problem.status >= 500 && problem.code !== "INTERNAL");
 
