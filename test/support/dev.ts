@@ -25,6 +25,7 @@ function run(name: string, args: string[]): ChildProcess {
   return child;
 }
 
+const PATIENCE_MS = 5_000;
 let stopping = false;
 function stop(code: number): void {
   if (stopping) return;
@@ -32,5 +33,11 @@ function stop(code: number): void {
   process.exitCode = code;
   for (const child of children) if (child.exitCode === null) child.kill("SIGTERM");
 }
-process.on("SIGINT", () => stop(0));
+// A terminal's Ctrl-C reaches both by itself; only one that does not end by it is told again.
+process.on("SIGINT", () => {
+  stopping = true;
+  setTimeout(() => {
+    for (const child of children) if (child.exitCode === null) child.kill("SIGTERM");
+  }, PATIENCE_MS).unref();
+});
 process.on("SIGTERM", () => stop(0));
