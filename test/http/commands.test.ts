@@ -1,15 +1,73 @@
 // Commands over HTTP: the envelope, the refusals each in both languages, repeats, revisions.
 import { randomUUID } from "node:crypto";
 import { expect } from "chai";
-import type { CommandAnswer } from "../../src/contract/commands.ts";
+import { commandNames } from "../../src/commands/registry.ts";
+import type { CommandAnswer, CommandInput, CommandName } from "../../src/contract/commands.ts";
 import type { Problem } from "../../src/contract/problem.ts";
 import { type Answer, startTestServer, type TestServer } from "../support/server.ts";
-import { anIssue } from "../support/world.ts";
+import { anIssue, PROGRAMME } from "../support/world.ts";
+
+const names = { ko: "이름", en: "Name" };
+const day = "2006-05-01";
+const inProgramme = { programmeId: PROGRAMME };
+const onIssue = { issueId: "for-readers" };
+/** A body of each command that its schema takes. A new command without one does not compile. */
+const bodies: { [N in CommandName]: CommandInput<N> } = {
+  LaunchProgramme: { programmeId: "another", names, vision: names, startsOn: day },
+  DefinePhase: { ...inProgramme, phase: 1, startsOn: day, endsOn: "2008-12-31" },
+  DefineProgrammeYear: { ...inProgramme, year: 1, startsOn: day, endsOn: "2007-03-31" },
+  CloseProgrammeYear: { ...inProgramme, year: 1 },
+  RecordDesignation: { ...inProgramme, designationId: "d", names, grantedOn: day },
+  FoundMiniCluster: { ...inProgramme, miniClusterId: "new", names, tier: "MAIN" },
+  RenameMiniCluster: { ...inProgramme, miniClusterId: "left", names },
+  AppointOfficer: { ...inProgramme, miniClusterId: null, office: "STAFF", memberId: "agency" },
+  JoinMiniCluster: { ...inProgramme, memberId: "agency", miniClusterId: "left" },
+  TransferMembership: { ...inProgramme, memberId: "expert", from: "left", to: "right" },
+  LeaveMiniCluster: { ...inProgramme, memberId: "expert", miniClusterId: "left" },
+  CreateResearchGroup: { ...inProgramme, groupId: "new", names, miniClusterId: "left", leaderId: "leader" },
+  JoinResearchGroup: { ...inProgramme, groupId: "group", memberId: "agency" },
+  LeaveResearchGroup: { ...inProgramme, groupId: "group", memberId: "expert" },
+  DissolveResearchGroup: { ...inProgramme, groupId: "group", reason: "까닭" },
+  ReorganizeClusters: {
+    ...inProgramme,
+    planId: "p",
+    baseRevision: "1",
+    effectiveOn: day,
+    reason: "까닭",
+    targets: [],
+    edges: [],
+    expectedTargets: 1,
+  },
+  RegisterOrganization: { organizationId: "new", names, kind: "FIRM" },
+  SucceedOrganization: { organizationId: "firm", successorId: "other-firm", effectiveOn: day },
+  RegisterMember: { memberId: "new", organizationId: "firm", person: { name: "이름" } },
+  ForgetMember: { memberId: "expert" },
+  LogIssue: anIssue("by-reader"),
+  IdentifyTask: onIssue,
+  AssignIssue: { ...onIssue, assigneeId: "expert" },
+  DiagnoseIssue: { ...onIssue, diagnosis: "진단" },
+  PrescribeSolution: { ...onIssue, prescription: "처방", estimatedCost: 1 },
+  DecideSelection: { ...onIssue, decision: "SELECTED" },
+  StartTask: onIssue,
+  HoldTask: { ...onIssue, reason: "까닭" },
+  ResumeTask: onIssue,
+  ResolveIssue: { ...onIssue, resolution: "해결" },
+  ConfirmResolution: onIssue,
+  ReopenIssue: { ...onIssue, reason: "까닭" },
+  DisposeIssue: { ...onIssue, as: "WITHDRAWN", reason: "까닭" },
+  RankIssue: { ...onIssue, after: null, before: null },
+  CommentOnIssue: { ...onIssue, commentId: "c", text: "말" },
+  EditIssue: { ...onIssue, base: {}, changes: { title: "제목" } },
+  AttachEvidence: { ...onIssue, evidenceId: "e", name: "자료", url: "https://example.org/a" },
+  UndoStep: { ...onIssue, revision: "0" },
+};
 
 describe("HTTP commands", () => {
   let server: TestServer;
   before(async () => {
     server = await startTestServer();
+    // Everybody signed in may read it, so that what refuses is the right to act.
+    await server.command("LogIssue", anIssue("for-readers", { visibility: "PROGRAMME" }), "engineer");
   });
   after(() => server?.stop());
 
@@ -113,6 +171,19 @@ describe("HTTP commands", () => {
     const notTheirs = await server.request("POST", "/api/reorganizations/preview", plan, { as: "engineer" });
     expect(problem(notTheirs)).to.include({ status: 403, code: "FORBIDDEN" });
   });
+
+  for (const name of commandNames)
+    it(`${name}: nobody who is not signed in, no empty body, and nothing by those who read only`, async () => {
+      const nobody = await server.send(name, {});
+      expect(problem(nobody)).to.include({ status: 401, code: "NOT_SIGNED_IN" });
+      const empty = await server.send(name, {}, { as: "director" });
+      expect(problem(empty)).to.include({ status: 422, code: "INVALID" });
+      expect(problem(empty).fields).to.have.length.greaterThan(0);
+      const before = server.running.model.position();
+      const reader = await server.send(name, bodies[name], { as: "agency" });
+      expect([403, 404], JSON.stringify(reader.body)).to.include(reader.status);
+      expect(server.running.model.position()).to.equal(before);
+    });
 
   describe("refuses", () => {
     const cases: [what: string, status: number, code: string, ask: () => Promise<Answer>][] = [

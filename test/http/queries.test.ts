@@ -168,6 +168,16 @@ describe("HTTP queries", () => {
     }
   });
 
+  it("home compares with an earlier moment; before the log began there is none to compare with", async () => {
+    type Home = { figures: { openIssues: number }; before: { openIssues: number } | null };
+    const since = (moment: string) => server.get<Home>(`/api/home?since=${moment}`, as("director"));
+    expect((await since("1999-01-01")).body.before).to.equal(null);
+    expect((await since(String(needed["/api/changes"]).replace("from=", ""))).body.before).to.include({
+      openIssues: 0,
+    });
+    expect((await since("nonsense")).status).to.equal(422);
+  });
+
   it("answers 202 with what it has where `after` is not reached", async function () {
     this.timeout(10_000);
     const { status, body } = await server.get<{ position: string }>("/api/issues?after=999999", as("director"));

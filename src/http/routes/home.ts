@@ -5,6 +5,7 @@ import { HomeAnswer, type IssueCard, WaitingAnswer } from "../../contract/answer
 import type { IssueState } from "../../contract/issue.ts";
 import { HomeQuery, PagedQuery } from "../../contract/queries.ts";
 import { allowedCommands } from "../../domain/permissions.ts";
+import { Refusal } from "../../domain/refusal.ts";
 import { pageOf } from "../cursor.ts";
 import { everyIssue } from "../every.ts";
 import { queryRoute } from "../route.ts";
@@ -19,13 +20,26 @@ const home = queryRoute({
   action: "ReadFigures",
   query: HomeQuery,
   answer: HomeAnswer,
-  read: ({ model, at, mayRead, moment }, { since }) => ({
-    programme: model.programme(at),
-    figures: model.figures(at, mayRead),
-    before: since === undefined ? null : model.figures(moment(since), mayRead),
-    miniClusters: model.miniClusters(at, mayRead, { includeClosed: false }),
-  }),
+  read({ model, at, mayRead, moment }, { since }) {
+    const earlier = since === undefined ? null : orNothing(() => moment(since));
+    return {
+      programme: model.programme(at),
+      figures: model.figures(at, mayRead),
+      before: earlier === null ? null : model.figures(earlier, mayRead),
+      miniClusters: model.miniClusters(at, mayRead, { includeClosed: false }),
+    };
+  },
 });
+
+/** Before the log began there is nothing to compare with, which is no mistake of the reader's. */
+function orNothing(moment: () => Moment): Moment | null {
+  try {
+    return moment();
+  } catch (error) {
+    if (error instanceof Refusal && error.params.why === "BEFORE_LOG") return null;
+    throw error;
+  }
+}
 
 const waiting = queryRoute({
   path: "/api/waiting",
