@@ -7,7 +7,7 @@ import { isOpen } from "../../src/domain/issueStates.ts";
 import { useServerNow } from "../api/clock.ts";
 import { daysSince } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
-import type { CardView } from "../live/boardStore.ts";
+import type { CardView } from "../live/cardView.ts";
 import { CategoryIcon } from "../theme/categoryIcon.tsx";
 import { Due } from "../ui/Due.tsx";
 import { Initials } from "../ui/Initials.tsx";

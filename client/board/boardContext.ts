@@ -2,7 +2,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Actor } from "../../src/contract/actor.ts";
 import type { IssueState } from "../../src/contract/issue.ts";
-import type { BoardStore, CardView, Meta } from "../live/boardStore.ts";
+import type { BoardStore, Meta } from "../live/boardStore.ts";
+import type { CardView } from "../live/cardView.ts";
 import type { Glide } from "./glide.ts";
 import type { Lift } from "./lift.ts";
 import type { Moves } from "./moves.ts";

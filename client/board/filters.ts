@@ -3,7 +3,7 @@ import type { IssueCard } from "../../src/contract/answers.ts";
 import type { Category, Urgency } from "../../src/contract/issue.ts";
 import { isOpen } from "../../src/domain/issueStates.ts";
 import { daysUntil } from "../i18n/dates.ts";
-import type { CardView } from "../live/boardStore.ts";
+import type { CardView } from "../live/cardView.ts";
 import type { BoardSearch } from "../search.ts";
 import { hangulMatches } from "../ui/hangul.ts";
 

@@ -1,6 +1,6 @@
 /** The facts of an issue in two columns, then what was written: the difficulty, diagnosis, prescription, resolution. */
 import { Button } from "@mantine/core";
-import { IconExternalLink, IconLock, IconPencil } from "@tabler/icons-react";
+import { IconLock, IconPencil } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
@@ -15,6 +15,7 @@ import { Moment } from "../ui/Moment.tsx";
 import { CategoryMark } from "../ui/marks.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { EditFields } from "./EditFields.tsx";
+import { Evidence } from "./Evidence.tsx";
 import { tellRegulation } from "./fieldValue.ts";
 import classes from "./issue.module.css";
 import { useNames } from "./names.ts";
@@ -131,20 +132,7 @@ export function FactsOf({ issue, actor, readOnly }: Props) {
           </div>
         ),
       )}
-      {issue.evidence.length > 0 && (
-        <div className={classes.text}>
-          <h3>{t("panel.facts.evidence")}</h3>
-          <ul className={classes.evidence}>
-            {issue.evidence.map(({ id, name, url }) => (
-              <li key={id}>
-                <a href={url} target="_blank" rel="noreferrer noopener">
-                  {name} <IconExternalLink size={14} aria-hidden="true" />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Evidence issue={issue} actor={actor} readOnly={readOnly} />
       {may && (
         <div>
           <Button

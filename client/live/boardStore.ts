@@ -19,24 +19,15 @@
 import type { BoardAnswer, Group, IssueCard, Refs } from "../../src/contract/answers.ts";
 import type { IssueState } from "../../src/contract/issue.ts";
 import type { BoardDelta, BoardJoined, Change } from "../../src/contract/live.ts";
-import { apply, type Pending, type PendingStatus } from "./pending.ts";
+import { CardLists } from "./cardLists.ts";
+import { type CardView, sameView, type Touch, viewOf } from "./cardView.ts";
+import type { Pending } from "./pending.ts";
 import { mergeRefs, noRefs } from "./refs.ts";
 import { Topics } from "./topics.ts";
 
-/** Another person's change, for the outline: who and when (ms of the page's clock). */
-export type Touch = { actorId: string; at: number };
-/** A card as it is shown: names resolved, and how its newest pending command fares. */
-export type CardView = {
-  card: IssueCard;
-  firm: { ko: string; en: string } | null;
-  assignee: string | null;
-  pending: PendingStatus | null;
-  touch: Touch | null;
-};
 export type Meta = { position: string | null; group: Group | null; waiting: number; sending: number };
 export type Joined = { changed: number; mode: "snapshot" | "changes" };
 
-const empty: readonly string[] = [];
 const n = (position: string): number => Number(position);
 
 export class BoardStore {
@@ -48,7 +39,7 @@ export class BoardStore {
   #cards = new Map<string, IssueCard>();
   #pending: readonly Pending[] = [];
   #views = new Map<string, CardView>();
-  #lists = new Map<IssueState, readonly string[]>();
+  readonly #lists = new CardLists((id) => this.#views.get(id)!.card);
   #touches = new Map<string, Touch>();
   #version = 0;
   #meta: Meta = { position: null, group: null, waiting: 0, sending: 0 };
@@ -181,7 +172,7 @@ export class BoardStore {
   // ---- what is shown ---------------------------------------------------------------------------------------------
   card = (id: string): CardView | undefined => this.#views.get(id);
   /** The ids in a state, in order: by rank, equal ranks by id. */
-  list = (state: IssueState): readonly string[] => this.#lists.get(state) ?? empty;
+  list = (state: IssueState): readonly string[] => this.#lists.list(state);
   meta = (): Meta => this.#meta;
   /** Grows whenever any card may have changed. */
   version = (): number => this.#version;
@@ -254,23 +245,13 @@ export class BoardStore {
     // Many at once (a snapshot): sort each list once instead of putting the cards in one by one.
     const many = ids.size > 100;
     for (const id of ids) this.#redrawCard(id, states, many);
-    if (many) this.#sortLists();
+    if (many) this.#lists.rebuild([...this.#views.values()].map(({ card }) => card));
     for (const state of states) this.#listTopics.tell(state);
     this.#redrawMeta();
     if (ids.size > 0) {
       this.#version++;
       this.#metaTopics.tell("all");
     }
-  }
-
-  #sortLists(): void {
-    const lists = new Map<IssueState, IssueCard[]>();
-    for (const { card } of this.#views.values()) {
-      const list = lists.get(card.state);
-      if (list === undefined) lists.set(card.state, [card]);
-      else list.push(card);
-    }
-    this.#lists = new Map([...lists].map(([state, list]) => [state, list.sort(byRank).map(({ id }) => id)]));
   }
 
   #redrawCard(id: string, states: Set<IssueState>, many: boolean): void {
@@ -282,16 +263,11 @@ export class BoardStore {
     const [from, to] = [old?.card.state, next?.card.state];
     if (from !== to || old?.card.rank !== next?.card.rank) {
       if (from !== undefined) {
-        if (!many) {
-          this.#lists.set(
-            from,
-            this.list(from).filter((other) => other !== id),
-          );
-        }
+        if (!many) this.#lists.remove(id, from);
         states.add(from);
       }
       if (next !== undefined) {
-        if (!many) this.#lists.set(next.card.state, this.#inserted(this.list(next.card.state), next.card));
+        if (!many) this.#lists.insert(next.card);
         states.add(next.card.state);
       }
     }
@@ -299,35 +275,9 @@ export class BoardStore {
   }
 
   #view(id: string): CardView | undefined {
-    let card: IssueCard | null | undefined = this.#cards.get(id);
-    let status: PendingStatus | null = null;
     const around = { rankOf: (other: string) => this.#cards.get(other)?.rank, groupId: this.groupId };
-    for (const pending of this.#pending) {
-      if (idOf(pending) !== id || card === null) continue;
-      card = apply(card, pending, around);
-      if (status !== "waiting") status = pending.status === "accepted" ? "sending" : pending.status;
-    }
-    if (card === undefined || card === null) return undefined;
-    const organization = this.#refs.organizations[card.organizationId];
-    const assignee = card.assigneeId === null ? undefined : this.#refs.members[card.assigneeId];
-    return {
-      card,
-      firm: organization?.names ?? null,
-      assignee: card.assigneeId === null ? null : (assignee?.name ?? ""),
-      pending: status,
-      touch: this.#touches.get(id) ?? null,
-    };
-  }
-
-  #inserted(list: readonly string[], card: IssueCard): readonly string[] {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#views.get(list[middle]!)!.card;
-      if (byRank(other, card) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return list.toSpliced(low, 0, card.id);
+    const pending = this.#pending.filter((one) => idOf(one) === id);
+    return viewOf(this.#cards.get(id), pending, around, this.#refs, this.#touches.get(id) ?? null);
   }
 
   #redrawMeta(): void {
@@ -349,20 +299,4 @@ export class BoardStore {
 /** The issue a pending command is on. */
 export function idOf(pending: Pending): string {
   return pending.wish.body.issueId;
-}
-
-/** By rank, bytewise; equal ranks by id. */
-function byRank(a: IssueCard, b: IssueCard): number {
-  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function sameView(a: CardView, b: CardView): boolean {
-  return (
-    a.card === b.card &&
-    a.pending === b.pending &&
-    a.touch === b.touch &&
-    a.assignee === b.assignee &&
-    a.firm?.ko === b.firm?.ko
-  );
 }

@@ -1,7 +1,7 @@
 // The board's filters: what answers to them, and what each chip counts.
 import { expect } from "chai";
 import { countAll, filterOf, matches } from "../../client/board/filters.ts";
-import type { CardView } from "../../client/live/boardStore.ts";
+import type { CardView } from "../../client/live/cardView.ts";
 import type { IssueCard } from "../../src/contract/answers.ts";
 import { cardNamed } from "./simulatedServer.ts";
 
