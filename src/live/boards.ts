@@ -20,6 +20,8 @@ type Room = {
   groupId: string;
   position: number;
   clients: Set<Client>;
+  /** Those of them whose answer is still to come: a delta before it would make a gap. */
+  joining: Set<Client>;
   /** Joins and deltas of one board take turns, so that a delta never overtakes the snapshot it follows. */
   turn: Promise<void>;
   waiting: boolean;
@@ -58,6 +60,7 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     const room = rooms.get(groupId);
     if (!client.boards.delete(groupId) || !room) return;
     room.clients.delete(client);
+    room.joining.delete(client);
     room.changedRights.delete(client);
     if (room.clients.size === 0) rooms.delete(groupId);
     onLeft(client, groupId);
@@ -70,6 +73,7 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
         groupId,
         position,
         clients: new Set(),
+        joining: new Set(),
         turn: Promise.resolve(),
         waiting: false,
         changedRights: new Map(),
@@ -84,6 +88,7 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     client.boards.add(groupId);
     const room = roomOf(groupId, model.position());
     room.clients.add(client);
+    room.joining.add(client);
     await inTurn(room, async () => {
       if (!client.boards.has(groupId)) return;
       if (isTooSlow(client)) {
@@ -92,6 +97,7 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
       }
       try {
         ack(await joined(allowed(client, groupId), groupId, from));
+        room.joining.delete(client);
       } catch (error) {
         leave(client, groupId);
         throw error;
@@ -166,13 +172,15 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     const changes = model.boardChanges(from, at, everything, room.groupId);
     const sent: Promise<void>[] = [];
     for (const [client, before] of changedRights) {
-      if (!isSigned(client)) continue;
+      if (!isSigned(client) || room.joining.has(client)) continue;
       const was = model.board({ ...at, position: from }, everything, room.groupId);
       const is = model.board(at, everything, room.groupId);
       const own = changesOfRights({ actor: before, cards: was }, { actor: client.actor, cards: is });
       sent.push(emit(room, [client], own, from, at));
     }
-    const others = [...room.clients].filter(isSigned).filter((client) => !changedRights.has(client));
+    const others = [...room.clients]
+      .filter(isSigned)
+      .filter((client) => !changedRights.has(client) && !room.joining.has(client));
     for (const { readers, changes: seen } of byVisibility(others, changes)) {
       sent.push(emit(room, readers, seen, from, at));
     }

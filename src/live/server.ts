@@ -30,6 +30,13 @@ export interface Live {
 }
 
 const MOST_FRAME_BYTES = 100_000;
+const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>(["board:join", "board:leave", "presence:set"]);
+
+/** What let the socket in is not needed any more, and would be some kilobytes for each as long as it stays open. */
+function forgetRequest(socket: LiveSocket): void {
+  (socket.conn as unknown as { request: unknown }).request = null;
+  socket.handshake.headers = {};
+}
 
 export function createLive(httpServer: HttpServer, parts: Parts): Live {
   const { model, vault, sessions, clock, logger } = parts;
@@ -63,8 +70,16 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
     return { connected, position: String(position), lagSeconds, now: clock() };
   }
 
-  const actorNow = (memberId: string): Actor | null =>
-    actorFrom(model.member({ position: model.position(), now: clock() }, memberId));
+  /** Sockets of one person share one actor, which saves memory and tells at a glance who sees the same. */
+  const shared = new Map<string, Actor>();
+  function actorNow(memberId: string): Actor | null {
+    const actor = actorFrom(model.member({ position: model.position(), now: clock() }, memberId));
+    const known = shared.get(memberId);
+    if (actor === null) shared.delete(memberId);
+    else if (known && JSON.stringify(known) === JSON.stringify(actor)) return known;
+    else shared.set(memberId, actor);
+    return actor;
+  }
 
   io.use(async (socket, next) => {
     try {
@@ -89,6 +104,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
   });
 
   io.on("connection", (socket) => {
+    forgetRequest(socket);
     const client: Client = {
       socket,
       ...(socket.data as Pick<Client, "actor" | "name" | "language" | "session">),
@@ -110,7 +126,6 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
 
   function hear(socket: LiveSocket, client: Client): void {
     const tooMany = createFrameLimit();
-    const known = new Set<string>(["board:join", "board:leave", "presence:set"]);
     // A packet that cannot be what it says reaches `error`; unheard, it would end the process.
     socket.on("error", (error) => logger.debug({ err: error }, "a socket's frame"));
     socket.use(([event, ...args], next) => {
@@ -118,7 +133,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
         socket.disconnect(true);
         return;
       }
-      if (known.has(event)) next();
+      if (knownEvents.has(event)) next();
       else
         void answering(client, live, ackOf(args), () => {
           throw unknownEvent();
@@ -150,7 +165,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
         actor = actorNow(before.memberId);
         known.set(before.memberId, actor);
       }
-      if (JSON.stringify(actor) === JSON.stringify(before)) continue;
+      if (actor === before) continue;
       client.actor = actor;
       if (actor === null) {
         boards.leaveAll(client);

@@ -14,7 +14,11 @@ async function follow(socket: TestSocket, groupId: string) {
   const waiting = new Set<() => void>();
   socket.on("board:delta", (delta) => {
     if (delta.groupId !== groupId || Number(delta.position) <= board.position) return;
-    if (Number(delta.from) > board.position) board.gaps++;
+    if (Number(delta.from) > board.position) {
+      board.gaps++;
+      void rejoin(String(board.position)).catch(() => {});
+      return;
+    }
     board.deltas.push(delta);
     apply(delta.changes);
     board.position = Number(delta.position);
