@@ -64,7 +64,9 @@ function PastBoard({ groupId, asOf }: { groupId: string; asOf: string }) {
   }, [groupId, query.data]);
   if (query.error !== null) return <Failed error={query.error} retry={() => void query.refetch()} />;
   if (store === null) return <BoardSkeleton />;
-  return <BoardView key={asOf} store={store} session={null} actor={me.data?.actor ?? null} readOnly past />;
+  const at = query.data?.asOf?.at;
+  const moment = at == null ? null : Date.parse(at);
+  return <BoardView key={asOf} store={store} session={null} actor={me.data?.actor ?? null} readOnly past at={moment} />;
 }
 
 function Failed({ error, retry }: { error: unknown; retry: () => void }) {

@@ -12,6 +12,7 @@ import { permits } from "../../src/domain/permissions.ts";
 import { useServerNow } from "../api/clock.ts";
 import { dayOf } from "../i18n/dates.ts";
 import { IssuePanel } from "../issue/IssuePanel.tsx";
+import { MomentContext } from "../issue/moment.ts";
 import { type BoardState, boardStates } from "../issue/steps.ts";
 import type { BoardSession } from "../live/boardSession.ts";
 import type { BoardStore } from "../live/boardStore.ts";
@@ -46,9 +47,11 @@ type Props = {
   actor: Actor | null;
   readOnly: boolean;
   past?: boolean;
+  /** The past moment shown, ms since the epoch; null: the present. */
+  at?: number | null;
 };
 
-export function BoardView({ store, session, actor, readOnly, past = false }: Props) {
+export function BoardView({ store, session, actor, readOnly, past = false, at = null }: Props) {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -63,7 +66,8 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
   // ---- the address: filters, the open card ------------------------------------------------------------------------
   const told = JSON.stringify(filterOf(search));
   const filter = useMemo(() => JSON.parse(told) as Filter | null, [told]);
-  const today = dayOf(useServerNow());
+  const now = useServerNow();
+  const today = dayOf(at ?? now);
   const me = actor?.memberId ?? null;
   const context = useMemo(() => ({ me, today }), [me, today]);
   const change = useCallback(
@@ -163,96 +167,98 @@ export function BoardView({ store, session, actor, readOnly, past = false }: Pro
   const openLog = (log: true | undefined) => void navigate({ search: (now) => ({ ...now, log }), replace: true });
   return (
     <BoardContext value={board}>
-      <PageContext value={page}>
-        <div className={classes.page} data-past={past || undefined}>
-          <div className={classes.main}>
-            <BoardHead
-              store={store}
-              people={people}
-              notices={session !== null && <Notices store={store} caughtUp={caughtUp} />}
-              action={
-                logs && (
-                  <Button leftSection={<IconPlus size={18} />} onClick={() => openLog(true)}>
-                    {t("board.log.action")}
-                  </Button>
-                )
-              }
-            />
-            <FilterBar store={store} filter={filter} context={context} onChange={change} onClear={clear} />
-            {isEmpty && <Empty>{past ? t("board.emptyPast") : t("board.emptyBoard")}</Empty>}
-            {narrow && <StateSwitcher store={store} state={state} onChange={setState} />}
-            <div ref={columns} className={classes.columns}>
-              {narrow ? (
-                <StateSection key={state} state={state} filter={filter} context={context} />
-              ) : (
-                boardColumns.map(({ id, states }) => (
-                  <div key={id} className={classes.column}>
-                    <p className={classes.columnHead}>{t(`board.column.${id}`)}</p>
-                    <div className={classes.states}>
-                      {states.map((one) => (
-                        <StateSection key={one} state={one} filter={filter} context={context} />
-                      ))}
+      <MomentContext value={at}>
+        <PageContext value={page}>
+          <div className={classes.page} data-past={past || undefined}>
+            <div className={classes.main}>
+              <BoardHead
+                store={store}
+                people={people}
+                notices={session !== null && <Notices store={store} caughtUp={caughtUp} />}
+                action={
+                  logs && (
+                    <Button leftSection={<IconPlus size={18} />} onClick={() => openLog(true)}>
+                      {t("board.log.action")}
+                    </Button>
+                  )
+                }
+              />
+              <FilterBar store={store} filter={filter} context={context} onChange={change} onClear={clear} />
+              {isEmpty && <Empty>{past ? t("board.emptyPast") : t("board.emptyBoard")}</Empty>}
+              {narrow && <StateSwitcher store={store} state={state} onChange={setState} />}
+              <div ref={columns} className={classes.columns}>
+                {narrow ? (
+                  <StateSection key={state} state={state} filter={filter} context={context} />
+                ) : (
+                  boardColumns.map(({ id, states }) => (
+                    <div key={id} className={classes.column}>
+                      <p className={classes.columnHead}>{t(`board.column.${id}`)}</p>
+                      <div className={classes.states}>
+                        {states.map((one) => (
+                          <StateSection key={one} state={one} filter={filter} context={context} />
+                        ))}
+                      </div>
                     </div>
-                  </div>
-                ))
-              )}
+                  ))
+                )}
+              </div>
+              <p id="board-card-help" className={classes.hidden}>
+                {t("board.card.help")}
+              </p>
+              <BoardNotice notice={notice} onGone={gone} />
+              {!readOnly && <BulkBar />}
             </div>
-            <p id="board-card-help" className={classes.hidden}>
-              {t("board.card.help")}
-            </p>
-            <BoardNotice notice={notice} onGone={gone} />
-            {!readOnly && <BulkBar />}
+            {issueId !== null && (
+              <IssuePanel
+                issueId={issueId}
+                store={store}
+                actor={actor}
+                readOnly={readOnly}
+                command={session === null ? null : command}
+                onStep={async (step, facts) => {
+                  await board.moves.send({ ids: [issueId], step, place: null, anchor: null }, facts);
+                }}
+                onClose={close}
+                onWalk={walk}
+                onWriting={setWriting}
+                fullScreen={narrow}
+              />
+            )}
           </div>
-          {issueId !== null && (
-            <IssuePanel
-              issueId={issueId}
-              store={store}
-              actor={actor}
-              readOnly={readOnly}
-              command={session === null ? null : command}
-              onStep={async (step, facts) => {
-                await board.moves.send({ ids: [issueId], step, place: null, anchor: null }, facts);
-              }}
-              onClose={close}
-              onWalk={walk}
-              onWriting={setWriting}
-              fullScreen={narrow}
-            />
-          )}
-        </div>
-        <StepPopover
-          store={store}
-          request={form}
-          onSubmit={(request, facts) => {
-            setForm(null);
-            void board.moves.send(request, facts);
-            focusCard(request.ids[0]);
-          }}
-          onCancel={() => {
-            setForm(null);
-            focusCard(form?.ids[0]);
-          }}
-        />
-        {menu !== null && (
-          <MoveMenu
-            request={menu}
-            onClose={() => {
-              setMenu(null);
-              if (form === null) focusCard(menu.id);
+          <StepPopover
+            store={store}
+            request={form}
+            onSubmit={(request, facts) => {
+              setForm(null);
+              void board.moves.send(request, facts);
+              focusCard(request.ids[0]);
+            }}
+            onCancel={() => {
+              setForm(null);
+              focusCard(form?.ids[0]);
             }}
           />
-        )}
-        {session !== null && actor !== null && group !== null && (
-          <LogIssue
-            opened={search.log === true && logs === true}
-            actor={actor}
-            group={group}
-            command={command}
-            onLogged={(title) => say({ sentence: t("board.log.done", { title }), undo: null })}
-            onClose={() => openLog(undefined)}
-          />
-        )}
-      </PageContext>
+          {menu !== null && (
+            <MoveMenu
+              request={menu}
+              onClose={() => {
+                setMenu(null);
+                if (form === null) focusCard(menu.id);
+              }}
+            />
+          )}
+          {session !== null && actor !== null && group !== null && (
+            <LogIssue
+              opened={search.log === true && logs === true}
+              actor={actor}
+              group={group}
+              command={command}
+              onLogged={(title) => say({ sentence: t("board.log.done", { title }), undo: null })}
+              onClose={() => openLog(undefined)}
+            />
+          )}
+        </PageContext>
+      </MomentContext>
     </BoardContext>
   );
 }

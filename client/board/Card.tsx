@@ -4,12 +4,12 @@ import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef, useState } f
 import { useTranslation } from "react-i18next";
 import type { Urgency } from "../../src/contract/issue.ts";
 import { isOpen } from "../../src/domain/issueStates.ts";
-import { useServerNow } from "../api/clock.ts";
 import { daysSince } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
+import { DueAt } from "../issue/DueAt.tsx";
+import { useMoment } from "../issue/moment.ts";
 import type { CardView } from "../live/cardView.ts";
 import { CategoryIcon } from "../theme/categoryIcon.tsx";
-import { Due } from "../ui/Due.tsx";
 import { Initials } from "../ui/Initials.tsx";
 import { useBoard, useCard } from "./boardContext.ts";
 import classes from "./card.module.css";
@@ -45,7 +45,7 @@ function Drawn({ view, first }: { view: CardView; first: boolean }) {
   const open = useIsOpen(id);
   const touched = useTouched(view);
   const here = useHere(id);
-  const now = useServerNow();
+  const now = useMoment();
   const days = isOpen(card.state) ? daysSince(card.stateSince, now) : 0;
 
   useEffect(() => (ref.current === null ? undefined : dragCard(ref.current, id, board)), [id, board]);
@@ -118,7 +118,7 @@ function Drawn({ view, first }: { view: CardView; first: boolean }) {
       </h3>
       <div className={classes.foot}>
         <span className={classes.firm}>{view.firm?.[language] ?? ""}</span>
-        {card.dueOn !== null && isOpen(card.state) && <Due on={card.dueOn} />}
+        {card.dueOn !== null && isOpen(card.state) && <DueAt on={card.dueOn} />}
         {view.assignee !== null && card.assigneeId !== null && (
           <span role="img" aria-label={t("board.card.assignee", { name: view.assignee })}>
             <Initials name={view.assignee} id={card.assigneeId} size={22} />

@@ -64,36 +64,40 @@ export function MoveMenu({ request, onClose }: { request: MenuRequest; onClose: 
             {ends.map(item)}
           </>
         )}
-        <Menu.Divider />
-        <Menu.Label>{t("board.move.order")}</Menu.Label>
-        <Menu.Item
-          leftSection={<IconArrowBarToUp size={16} />}
-          disabled={at <= 0}
-          onClick={() => board.moves.shift(card.id, "top")}
-        >
-          {t("board.move.top")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowUp size={16} />}
-          disabled={at <= 0}
-          onClick={() => board.moves.shift(card.id, "up")}
-        >
-          {t("board.move.up")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown size={16} />}
-          disabled={at >= list.length - 1}
-          onClick={() => board.moves.shift(card.id, "down")}
-        >
-          {t("board.move.down")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowBarToDown size={16} />}
-          disabled={at >= list.length - 1}
-          onClick={() => board.moves.shift(card.id, "bottom")}
-        >
-          {t("board.move.bottom")}
-        </Menu.Item>
+        {board.moves.mayRank(card.id) && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{t("board.move.order")}</Menu.Label>
+            <Menu.Item
+              leftSection={<IconArrowBarToUp size={16} />}
+              disabled={at <= 0}
+              onClick={() => board.moves.shift(card.id, "top")}
+            >
+              {t("board.move.top")}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowUp size={16} />}
+              disabled={at <= 0}
+              onClick={() => board.moves.shift(card.id, "up")}
+            >
+              {t("board.move.up")}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowDown size={16} />}
+              disabled={at >= list.length - 1}
+              onClick={() => board.moves.shift(card.id, "down")}
+            >
+              {t("board.move.down")}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowBarToDown size={16} />}
+              disabled={at >= list.length - 1}
+              onClick={() => board.moves.shift(card.id, "bottom")}
+            >
+              {t("board.move.bottom")}
+            </Menu.Item>
+          </>
+        )}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLayoutSidebarRight size={16} />} onClick={() => board.open(card.id)}>
           {t("board.move.details")}

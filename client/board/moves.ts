@@ -6,6 +6,7 @@ import type { Actor } from "../../src/contract/actor.ts";
 import type { IssueCard } from "../../src/contract/answers.ts";
 import type { IssueState } from "../../src/contract/issue.ts";
 import { stepCommands } from "../../src/domain/issueStates.ts";
+import { permits } from "../../src/domain/permissions.ts";
 import type { Facts, Step } from "../issue/steps.ts";
 import { boardStates, stepTo, wishOf } from "../issue/steps.ts";
 import type { Outcome } from "../live/boardSession.ts";
@@ -138,6 +139,11 @@ export class Moves {
   async rank(id: string, before: string | null): Promise<void> {
     const card = this.#store.card(id)?.card;
     if (card === undefined || before === id) return;
+    const permission = permits(this.#port.actor, "RankIssue", { kind: "issue", issue: card });
+    if (!permission.allowed) {
+      this.#port.impossible(card, { allowed: false, to: card.state, why: permission.why });
+      return;
+    }
     const was = this.#neighbours(card);
     const to = this.#placeIn(id, card.state, before);
     if (was.after === to.after && was.before === to.before) return;
@@ -149,6 +155,12 @@ export class Moves {
       },
     ]);
     await outcome;
+  }
+
+  /** Whether the actor may change the order of the card's state. */
+  mayRank(id: string): boolean {
+    const card = this.#store.card(id)?.card;
+    return card !== undefined && permits(this.#port.actor, "RankIssue", { kind: "issue", issue: card }).allowed;
   }
 
   /** Moves a card one up or down, or to an end of its state. */
@@ -170,6 +182,7 @@ export class Moves {
   }
 
   #rankIn(id: string, state: IssueState, before: string | null): boolean {
+    if (!this.mayRank(id)) return false;
     const others = this.#store.list(state).filter((other) => other !== id);
     if (others.length === 0) return false;
     void this.#port.command({ name: "RankIssue", body: { issueId: id, ...this.#placeIn(id, state, before) } });

@@ -5,15 +5,15 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
 import type { IssueDetail } from "../../src/contract/answers.ts";
-import { isOpen } from "../../src/domain/issueStates.ts";
+import { isEnded, isOpen } from "../../src/domain/issueStates.ts";
 import { permits } from "../../src/domain/permissions.ts";
 import { formatWon, largeWon } from "../i18n/money.ts";
 import { useLanguage, useNamed } from "../i18n/useLanguage.ts";
-import { Due } from "../ui/Due.tsx";
 import { Initials } from "../ui/Initials.tsx";
 import { Moment } from "../ui/Moment.tsx";
 import { CategoryMark } from "../ui/marks.tsx";
 import { Conflicts } from "./Conflicts.tsx";
+import { DueAt } from "./DueAt.tsx";
 import { EditFields } from "./EditFields.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { tellRegulation } from "./fieldValue.ts";
@@ -31,7 +31,10 @@ export function FactsOf({ issue, actor, readOnly }: Props) {
   const edit = useEdit(issue.id);
   const [editing, setEditing] = useState(false);
   const may =
-    !readOnly && issue.number !== 0 && permits(actor, "EditIssue", { kind: "issue", issue, edits: ["body"] }).allowed;
+    !readOnly &&
+    issue.number !== 0 &&
+    !isEnded(issue.state) &&
+    permits(actor, "EditIssue", { kind: "issue", issue, edits: ["body"] }).allowed;
   const cluster = names.miniClusters[issue.miniClusterId];
   const group = issue.groupId === null ? undefined : names.groups[issue.groupId];
   const person = (id: string): ReactNode => {
@@ -49,7 +52,7 @@ export function FactsOf({ issue, actor, readOnly }: Props) {
     [t("panel.facts.urgency"), t(`domain.urgency.${issue.urgency}`)],
     [
       t("panel.facts.dueOn"),
-      issue.dueOn === null ? t("common.due.none") : <Due key="due" on={issue.dueOn} ended={!isOpen(issue.state)} />,
+      issue.dueOn === null ? t("common.due.none") : <DueAt key="due" on={issue.dueOn} ended={!isOpen(issue.state)} />,
     ],
     [t("panel.facts.assignee"), issue.assigneeId === null ? t("board.card.unassigned") : person(issue.assigneeId)],
     [

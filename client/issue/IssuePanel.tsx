@@ -4,7 +4,7 @@
  */
 import { ActionIcon, CopyButton } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconChevronUp, IconLink, IconX } from "@tabler/icons-react";
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useContext, useEffect, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
 import type { IssueCard } from "../../src/contract/answers.ts";
@@ -18,6 +18,7 @@ import { type Commander, CommanderContext } from "./commander.ts";
 import { FactsOf } from "./FactsOf.tsx";
 import classes from "./issue.module.css";
 import { LifeStepper } from "./LifeStepper.tsx";
+import { MomentContext } from "./moment.ts";
 import { NamesContext } from "./names.ts";
 import { PanelEdge, usePanelWidth } from "./PanelEdge.tsx";
 import { StepActions } from "./StepActions.tsx";
@@ -61,6 +62,8 @@ export function IssuePanel(props: Props) {
   // The live card knows the newest title, state and person in charge; the rest comes with the answer.
   const card: IssueCard | undefined = live?.card ?? issue;
   const names = mergeRefs(store?.refs() ?? noRefs, refs);
+  const at = detail.data?.asOf?.at;
+  const moment = useContext(MomentContext);
   usePanelKeys(panel, onClose, onWalk);
   // Opening moves the focus here; walking from card to card leaves it where it is.
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
@@ -69,99 +72,102 @@ export function IssuePanel(props: Props) {
   return (
     <CommanderContext value={command ?? none}>
       <NamesContext value={names}>
-        <aside
-          ref={panel}
-          className={classes.panel}
-          data-full={fullScreen || undefined}
-          style={fullScreen ? undefined : { width }}
-          aria-label={label}
-          tabIndex={-1}
-        >
-          {!fullScreen && <PanelEdge width={width} onChange={setWidth} />}
-          <div className={classes.bar}>
-            <span className={classes.number}>{card !== undefined && card.number !== 0 && `#${card.number}`}</span>
-            {onWalk !== undefined && (
+        <MomentContext value={at == null ? moment : Date.parse(at)}>
+          <aside
+            ref={panel}
+            className={classes.panel}
+            data-full={fullScreen || undefined}
+            style={fullScreen ? undefined : { width }}
+            aria-label={label}
+            tabIndex={-1}
+            data-autofocus
+          >
+            {!fullScreen && <PanelEdge width={width} onChange={setWidth} />}
+            <div className={classes.bar}>
+              <span className={classes.number}>{card !== undefined && card.number !== 0 && `#${card.number}`}</span>
+              {onWalk !== undefined && (
+                <>
+                  <ActionIcon
+                    variant="subtle"
+                    size={36}
+                    aria-label={t("panel.previous")}
+                    title={t("panel.previous")}
+                    onClick={() => onWalk(-1)}
+                  >
+                    <IconChevronUp size={19} />
+                  </ActionIcon>
+                  <ActionIcon
+                    variant="subtle"
+                    size={36}
+                    aria-label={t("panel.next")}
+                    title={t("panel.next")}
+                    onClick={() => onWalk(1)}
+                  >
+                    <IconChevronDown size={19} />
+                  </ActionIcon>
+                </>
+              )}
+              <CopyButton value={`${location.origin}/issues/${issueId}`}>
+                {({ copied, copy }) => (
+                  <ActionIcon
+                    variant="subtle"
+                    size={36}
+                    aria-label={copied ? t("common.action.copied") : t("panel.copyLink")}
+                    title={copied ? t("common.action.copied") : t("panel.copyLink")}
+                    onClick={copy}
+                  >
+                    {copied ? <IconCheck size={19} /> : <IconLink size={19} />}
+                  </ActionIcon>
+                )}
+              </CopyButton>
+              <ActionIcon
+                variant="subtle"
+                size={36}
+                aria-label={t("panel.close")}
+                title={t("panel.close")}
+                onClick={onClose}
+              >
+                <IconX size={20} />
+              </ActionIcon>
+            </div>
+            {card === undefined ? (
+              <div className={classes.scroll}>
+                {detail.error === null ? (
+                  <SkeletonLines count={8} height={20} />
+                ) : (
+                  <Failure error={detail.error} retry={() => void detail.refetch()} />
+                )}
+              </div>
+            ) : (
               <>
-                <ActionIcon
-                  variant="subtle"
-                  size={36}
-                  aria-label={t("panel.previous")}
-                  title={t("panel.previous")}
-                  onClick={() => onWalk(-1)}
-                >
-                  <IconChevronUp size={19} />
-                </ActionIcon>
-                <ActionIcon
-                  variant="subtle"
-                  size={36}
-                  aria-label={t("panel.next")}
-                  title={t("panel.next")}
-                  onClick={() => onWalk(1)}
-                >
-                  <IconChevronDown size={19} />
-                </ActionIcon>
+                <div className={classes.scroll} key={issueId}>
+                  <TitleEdit card={card} actor={actor} readOnly={readOnly} onWriting={onWriting} />
+                  <LifeStepper card={card} entries={entries} />
+                  {!readOnly && (
+                    <StepActions
+                      card={card}
+                      actor={actor}
+                      group={store?.meta().group ?? null}
+                      estimatedCost={issue?.estimatedCost ?? null}
+                      onStep={onStep}
+                    />
+                  )}
+                  {issue === undefined ? (
+                    detail.error === null ? (
+                      <SkeletonLines count={5} />
+                    ) : (
+                      <Failure error={detail.error} retry={() => void detail.refetch()} />
+                    )
+                  ) : (
+                    <FactsOf issue={{ ...issue, ...card }} actor={actor} readOnly={readOnly} />
+                  )}
+                  <Stream issueId={issueId} store={store} history={history} entries={entries} />
+                </div>
+                <Composer card={card} actor={actor} readOnly={readOnly} onWriting={onWriting} />
               </>
             )}
-            <CopyButton value={`${location.origin}/issues/${issueId}`}>
-              {({ copied, copy }) => (
-                <ActionIcon
-                  variant="subtle"
-                  size={36}
-                  aria-label={copied ? t("common.action.copied") : t("panel.copyLink")}
-                  title={copied ? t("common.action.copied") : t("panel.copyLink")}
-                  onClick={copy}
-                >
-                  {copied ? <IconCheck size={19} /> : <IconLink size={19} />}
-                </ActionIcon>
-              )}
-            </CopyButton>
-            <ActionIcon
-              variant="subtle"
-              size={36}
-              aria-label={t("panel.close")}
-              title={t("panel.close")}
-              onClick={onClose}
-            >
-              <IconX size={20} />
-            </ActionIcon>
-          </div>
-          {card === undefined ? (
-            <div className={classes.scroll}>
-              {detail.error === null ? (
-                <SkeletonLines count={8} height={20} />
-              ) : (
-                <Failure error={detail.error} retry={() => void detail.refetch()} />
-              )}
-            </div>
-          ) : (
-            <>
-              <div className={classes.scroll} key={issueId}>
-                <TitleEdit card={card} actor={actor} readOnly={readOnly} onWriting={onWriting} />
-                <LifeStepper card={card} entries={entries} />
-                {!readOnly && (
-                  <StepActions
-                    card={card}
-                    actor={actor}
-                    group={store?.meta().group ?? null}
-                    estimatedCost={issue?.estimatedCost ?? null}
-                    onStep={onStep}
-                  />
-                )}
-                {issue === undefined ? (
-                  detail.error === null ? (
-                    <SkeletonLines count={5} />
-                  ) : (
-                    <Failure error={detail.error} retry={() => void detail.refetch()} />
-                  )
-                ) : (
-                  <FactsOf issue={{ ...issue, ...card }} actor={actor} readOnly={readOnly} />
-                )}
-                <Stream issueId={issueId} store={store} history={history} entries={entries} />
-              </div>
-              <Composer card={card} actor={actor} readOnly={readOnly} onWriting={onWriting} />
-            </>
-          )}
-        </aside>
+          </aside>
+        </MomentContext>
       </NamesContext>
     </CommanderContext>
   );

@@ -2,17 +2,17 @@
 import { useTranslation } from "react-i18next";
 import type { HistoryEntry, IssueCard } from "../../src/contract/answers.ts";
 import { isEnded } from "../../src/domain/issueStates.ts";
-import { useServerNow } from "../api/clock.ts";
 import { dayOf, daysSince, formatExact } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { stateColour } from "../theme/marks.ts";
 import classes from "./issue.module.css";
 import { ahead, lifeOf } from "./life.ts";
+import { useMoment } from "./moment.ts";
 
 export function LifeStepper({ card, entries }: { card: IssueCard; entries: readonly HistoryEntry[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const now = useServerNow();
+  const now = useMoment();
   const life = lifeOf(card, entries);
   const days = daysSince(card.stateSince, now);
   return (

@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
 import type { IssueCard } from "../../src/contract/answers.ts";
+import { isEnded } from "../../src/domain/issueStates.ts";
 import { permits } from "../../src/domain/permissions.ts";
 import { useNamed } from "../i18n/useLanguage.ts";
 import { Conflicts } from "./Conflicts.tsx";
@@ -32,6 +33,7 @@ export function TitleEdit({ card, actor, readOnly, onWriting }: Props) {
   const may =
     !readOnly &&
     card.number !== 0 &&
+    !isEnded(card.state) &&
     permits(actor, "EditIssue", { kind: "issue", issue: card, edits: ["title"] }).allowed;
   const end = (): void => {
     setWriting(null);

@@ -175,6 +175,18 @@ describe("a board in two browsers", function () {
     await a.card(id).getByText("나의 제목").waitFor();
   });
 
+  it("the board of a moment shows what was there then, and lets nothing be moved", async () => {
+    const id = await logged();
+    const before = await server.get<{ position: string }>("/api/me", { as: "director" });
+    await server.command("IdentifyTask", { issueId: id }, "coordinator");
+    await b.sees(id, "IDENTIFIED");
+    await b.page.goto(`${server.url}/boards/group?asOf=@${before.body.position}`);
+    await b.sees(id, "LOGGED");
+    expect(await b.page.getByRole("button", { name: /옮기기$/ }).count()).to.equal(0);
+    await b.page.getByRole("link", { name: "지금으로" }).click();
+    await b.sees(id, "IDENTIFIED");
+  });
+
   it("the panel closes by Escape and gives the focus back to its card", async () => {
     const id = await logged();
     await b.card(id).click();

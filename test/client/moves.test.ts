@@ -70,7 +70,9 @@ describe("moving cards", () => {
     const agency = { ...coordinator, roles: ["AGENCY" as const], offices: [] };
     const other = opened([cardNamed("i1", { visibility: "PROGRAMME" })], agency);
     other.moves.request(["i1"], { state: "IDENTIFIED", before: undefined }, null);
-    expect(other.denied).to.deep.equal(["READS_ONLY"]);
+    void other.moves.rank("i1", null);
+    expect(other.denied).to.deep.equal(["READS_ONLY", "READS_ONLY"]);
+    expect(other.sent).to.deep.equal([]);
   });
   it("names the neighbours of the place a card is put to, and none where it stays", async () => {
     const cards = ["a", "b", "c"].map((id) => cardNamed(id));
