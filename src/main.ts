@@ -18,7 +18,6 @@ import { type CommandHandler, createCommandHandler } from "./commands/handleComm
 import type { Config } from "./contract/config.ts";
 import { openDataFolder, StartError } from "./dataFolder.ts";
 import { memberFacts } from "./domain/member.ts";
-import { organizationFacts } from "./domain/organization.ts";
 import { startEmbeddedLog } from "./embedded/embeddedLog.ts";
 import { createApp } from "./http/app.ts";
 import { drain } from "./http/drain.ts";
@@ -130,20 +129,26 @@ async function compose(
   const clock: Clock = () => tell();
   const folds = createFolds(log);
   const facts = createFacts(folds, createReadSide({ log, model, clock }));
+  let programme: string | undefined;
   /** There is one programme a server. Where the read model does not know it yet, the log is asked how far to wait. */
   async function programmeId(): Promise<string> {
-    const known = () => model.programme({ position: model.position(), now: clock() })?.id;
-    if (known() === undefined) await model.waitFor((await log.head()) ?? 0, CATCH_UP_MS);
-    return known() ?? "none";
+    const read = () => model.programme({ position: model.position(), now: clock() })?.id;
+    programme ??= read();
+    if (programme === undefined) {
+      await model.waitFor((await log.head()) ?? 0, CATCH_UP_MS);
+      programme = read();
+    }
+    return programme ?? "none";
   }
   const actors = createActors({
     structure: async () => facts.structure(await programmeId()),
     async member(id) {
       const member = memberFacts(await facts.member(id));
       if (member === null || member.forgotten) return null;
-      const organization = organizationFacts(await facts.organization(member.organizationId));
-      // A member goes with the organisation to the one that took its place.
-      return { organizationId: organization?.successorId ?? member.organizationId, kind: member.kind };
+      // A member goes with the organisation to the one that took its place. The read model follows that; one more read
+      // of the log for every command would bring nothing else.
+      const row = model.member({ position: model.position(), now: clock() }, id);
+      return { organizationId: row?.organizationId ?? member.organizationId, kind: member.kind };
     },
   });
   const commands = createCommandHandler({ log, folds, vault, facts, clock });
