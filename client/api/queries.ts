@@ -181,14 +181,6 @@ export function useLineage(options: Options = {}) {
   return useApi<z.infer<typeof LineageAnswer>>(["structure"], "/api/lineage", {}, options);
 }
 
-/** Organisations that match `q` and `kind`, page by page: for choosing one. */
-export function useOrganizationPages(query: Query) {
-  return useApiPages<z.infer<typeof OrganizationsAnswer>>(["people", "issues"], "/api/organizations", {
-    limit: 100,
-    ...query,
-  });
-}
-
 /** Every organisation, succeeded ones too: they are few enough to be searched where they are shown. */
 export function useOrganizations() {
   return useApi<z.infer<typeof OrganizationsAnswer>>(["people", "issues"], "/api/organizations", { limit: 500 });

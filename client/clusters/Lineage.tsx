@@ -8,6 +8,7 @@ import { useMiniClustersAt } from "../api/queries.ts";
 import { dayOf } from "../i18n/dates.ts";
 import { useNamed } from "../i18n/useLanguage.ts";
 import { dayBefore } from "../shell/moment.ts";
+import { Day } from "../ui/Moment.tsx";
 import classes from "./cluster.module.css";
 
 type Relation = MiniCluster["predecessors"][number] | MiniCluster["successors"][number];
@@ -20,7 +21,7 @@ export function LineageLine({ cluster, refs }: { cluster: MiniCluster; refs: Ref
     <ul className={classes.lineage} aria-label={t("domain.word.lineage")}>
       {days.map((day) => (
         <li key={day}>
-          ← <Before day={day} of={cluster.predecessors.filter(({ on }) => on === day)} refs={refs} /> · {day}
+          ← <Before day={day} of={cluster.predecessors.filter(({ on }) => on === day)} refs={refs} /> · <Day on={day} />
         </li>
       ))}
       <li>{t("clusters.lineage.founded", { day: dayOf(cluster.foundedAt) })}</li>

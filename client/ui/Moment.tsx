@@ -31,5 +31,9 @@ export function Moment({ at, relative = true, under }: Props) {
 /** A calendar day with its weekday: 2006-05-01(월). */
 export function Day({ on }: { on: string }) {
   const language = useLanguage();
-  return <time dateTime={on}>{formatDay(on, language)}</time>;
+  return (
+    <time dateTime={on} style={{ whiteSpace: "nowrap" }}>
+      {formatDay(on, language)}
+    </time>
+  );
 }

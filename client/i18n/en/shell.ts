@@ -22,7 +22,7 @@ export const shell = matching<typeof ko>()({
   short: {
     home: "Home",
     boards: "Boards",
-    issues: "Issues",
+    issues: "Difficulties",
     clusters: "Clusters",
     organizations: "Orgs",
     history: "History",
