@@ -9,6 +9,7 @@ import { reconnectLive } from "../live/connection.ts";
 import { hangulMatches } from "../ui/hangul.ts";
 import { Initials } from "../ui/Initials.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
+import { useReturnFocus } from "../ui/useReturnFocus.ts";
 import classes from "./actor.module.css";
 import { notify, sentenceOf } from "./notify.ts";
 import { closePanels } from "./panels.ts";
@@ -17,6 +18,7 @@ import { closePanels } from "./panels.ts";
 const shownPeople = 60;
 
 export function ActorDialog() {
+  useReturnFocus();
   const { t } = useTranslation();
   const named = useNamed();
   const me = useMe().data;

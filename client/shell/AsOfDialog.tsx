@@ -8,11 +8,13 @@ import { serverNow } from "../api/clock.ts";
 import { useHome, useLineage } from "../api/queries.ts";
 import { dayOf, formatDay } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
+import { useReturnFocus } from "../ui/useReturnFocus.ts";
 import classes from "./asOf.module.css";
 import { asOfFrom, dayBefore, instantOf } from "./moment.ts";
 import { closePanels } from "./panels.ts";
 
 export function AsOfDialog() {
+  useReturnFocus();
   const { t } = useTranslation();
   const asOf = useAsOf();
   const navigate = useNavigate();

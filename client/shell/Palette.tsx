@@ -11,6 +11,7 @@ import { useAsOf } from "../api/asOf.ts";
 import { useIssues, useMe, useMiniClusters } from "../api/queries.ts";
 import { useLanguage, useNamed } from "../i18n/useLanguage.ts";
 import { hangulMatches } from "../ui/hangul.ts";
+import { useReturnFocus } from "../ui/useReturnFocus.ts";
 import { closePanels, openActor, openAsOf, openWelcome } from "./panels.ts";
 import { places } from "./places.ts";
 import { switchLanguage } from "./Switches.tsx";
@@ -19,6 +20,7 @@ const [store, palette] = createSpotlight();
 
 /** Mounted while the palette is open; it opens itself and tells the shell when it has closed. */
 export function Palette() {
+  useReturnFocus();
   const { t } = useTranslation();
   const [query, setQuery] = useState("");
   const groups = useGroups(query);

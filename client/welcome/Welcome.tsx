@@ -7,9 +7,11 @@ import { useLineage, useMe } from "../api/queries.ts";
 import { dayBefore } from "../shell/moment.ts";
 import { closePanels } from "../shell/panels.ts";
 import { Tag } from "../ui/marks.tsx";
+import { useReturnFocus } from "../ui/useReturnFocus.ts";
 import classes from "./welcome.module.css";
 
 export function Welcome() {
+  useReturnFocus();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useMe().data;

@@ -6,6 +6,7 @@ import type { CommandInput, CommandName } from "../../../src/contract/commands.t
 import { newKey, sendCommand } from "../../api/commands.ts";
 import { ApiProblem, Unreachable } from "../../api/problem.ts";
 import { notify } from "../../shell/notify.ts";
+import { useReturnFocus } from "../../ui/useReturnFocus.ts";
 import classes from "./form.module.css";
 
 type Props<N extends CommandName> = {
@@ -24,6 +25,7 @@ type Props<N extends CommandName> = {
 };
 
 export function CommandForm<N extends CommandName>(props: Props<N>) {
+  useReturnFocus();
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
