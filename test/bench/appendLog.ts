@@ -10,17 +10,7 @@ import streams from "@eventstore/db-client/generated/streams_pb.js";
 import { credentials, Metadata } from "@grpc/grpc-js";
 import { startEmbeddedLog } from "../../src/embedded/embeddedLog.ts";
 import { startNoStorage } from "./noStorage.ts";
-
-/** One line of the bench's table. `ratio` is what `goal` speaks of. */
-export interface Row {
-  measure: string;
-  value: number;
-  unit: string;
-  against?: string;
-  ratio?: number;
-  goal?: string;
-  met?: boolean;
-}
+import type { Row } from "./row.ts";
 
 const APPEND_MS = 400;
 const WARM_UP_MS = 300;

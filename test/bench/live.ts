@@ -3,10 +3,23 @@
 import { ClientProcess } from "./clientProcess.ts";
 import { benchCrossing } from "./crossing.ts";
 import { benchFanOut } from "./fanOut.ts";
+import { benchFirstJavaScript } from "./firstJavaScript.ts";
+import { benchLongStream } from "./longStream.ts";
+import { benchRestart } from "./restart.ts";
 import type { Row } from "./row.ts";
 import { startWorld } from "./world.ts";
 
+/** Every row of this kind. About two minutes. */
 export async function benchLive(): Promise<Row[]> {
+  return [
+    ...(await benchBoards()),
+    ...(await benchLongStream()),
+    ...(await benchRestart()),
+    ...(await benchFirstJavaScript()),
+  ];
+}
+
+async function benchBoards(): Promise<Row[]> {
   const clients = new ClientProcess();
   try {
     const world = await startWorld();
