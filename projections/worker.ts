@@ -1,14 +1,11 @@
 // The projector's thread: follows the log into the read model in use, and into a new one beside it while it rebuilds.
 // Synchronous SQLite would block the main thread's sockets, so nothing else writes here.
 
-import { setTimeout as delay } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { connectLog } from "../src/log/connection.ts";
 import { follow } from "../src/log/subscription.ts";
 import { type FromWorker, startProjection, type ToWorker } from "./projection.ts";
 import type { ProjectorWork } from "./projector.ts";
-
-const DISPOSE_MS = 300;
 
 const port = parentPort;
 if (!port) throw new Error("this file runs as a worker of the projector");
@@ -39,8 +36,7 @@ port.on("message", async (message: ToWorker) => {
     }
   } else {
     await projection.close();
-    // The vendor's client can wait for ever on a stream that has ended already; this thread ends with its sockets anyway.
-    await Promise.race([log.close(), delay(DISPOSE_MS)]);
+    await log.close();
     say({ kind: "closed" });
     port.close();
   }

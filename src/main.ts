@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { openReadModel } from "../projections/openReadModel.ts";
 import { startProjector } from "../projections/projector.ts";
@@ -27,7 +26,6 @@ import { connectLog, type LogClient } from "./log/connection.ts";
 import { createReadSide } from "./readSide.ts";
 
 const CATCH_UP_MS = 5_000;
-const DISPOSE_MS = 500;
 
 /** The parts as they run, for the demonstration's player and for tests. */
 export type Prepared = {
@@ -108,8 +106,7 @@ async function compose(
     connectionString = embedded.connectionString;
   }
   const log = connectLog(connectionString);
-  // The vendor's client can wait for ever on a stream that has ended already; its sockets end with the process anyway.
-  closing.push(() => Promise.race([log.close(), delay(DISPOSE_MS)]));
+  closing.push(() => log.close());
 
   const projector = await startProjector({
     connectionString,

@@ -9,7 +9,7 @@ import type { Action } from "./permissionsTable.ts";
 import { holdsOffice, isSignedIn, overseesAll } from "./roles.ts";
 
 // Whoever asks permission names these.
-export type { Denial, IssueFacts, Permission, StepFacts, Subject, VisibilityFacts } from "./permissionsSubject.ts";
+export type { Denial, IssueFacts, Permission, Subject, VisibilityFacts } from "./permissionsSubject.ts";
 export type { Action, QueryAction } from "./permissionsTable.ts";
 
 /**

@@ -1,6 +1,7 @@
 // The log as the program uses it: append to a stream, read a stream's tail, find the head. The only place, with
 // subscription.ts, that knows the vendor's client; there is one client a process (or worker), since the client keeps
 // its pending appends in one table a process.
+import { setTimeout as delay } from "node:timers/promises";
 import {
   BACKWARDS,
   END,
@@ -42,6 +43,8 @@ export interface LogClient {
 }
 
 const DEADLINE_MS = 10_000;
+/** The vendor's client can wait for ever on a stream that has ended already; whoever closes does not. */
+const CLOSE_MS = 500;
 
 /** Connects lazily: a log that is away shows in the calls, not here. */
 export function connectLog(connectionString: string): LogClient {
@@ -97,6 +100,6 @@ export function connectLog(connectionString: string): LogClient {
         return false;
       }
     },
-    close: () => client.dispose(),
+    close: () => Promise.race([client.dispose(), delay(CLOSE_MS)]),
   };
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { openVault, type Vault } from "../../src/access/vault.ts";
 import { createFacts } from "../../src/commands/facts.ts";
-import { createFolds, type Folds } from "../../src/commands/folds.ts";
+import { createFolds } from "../../src/commands/folds.ts";
 import { type CommandHandler, type CommandRequest, createCommandHandler } from "../../src/commands/handleCommand.ts";
 import { type Actor, SYSTEM_ACTOR } from "../../src/contract/actor.ts";
 import type { CommandAnswer } from "../../src/contract/commands.ts";
@@ -24,7 +24,6 @@ describe("handleCommand", () => {
   let embedded: Awaited<ReturnType<typeof startEmbeddedLog>>;
   let log: LogClient;
   let vault: Vault;
-  let folds: Folds;
   let handler: CommandHandler;
 
   const parts = (over: Partial<Parameters<typeof createCommandHandler>[0]> = {}) => {
@@ -51,7 +50,6 @@ describe("handleCommand", () => {
     embedded = await startEmbeddedLog({ dataDir });
     log = connectLog(embedded.connectionString);
     vault = openVault({ dataDir });
-    folds = createFolds(log);
     handler = parts();
     await send("FoundMiniCluster", { ...P, miniClusterId: "A", names: names("전자의료기기"), tier: "MAIN" });
     await send("RegisterOrganization", { organizationId: "firm", names: names("다라헬스"), kind: "FIRM" });
