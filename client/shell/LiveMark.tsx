@@ -17,6 +17,8 @@ export function LiveMark() {
       <UnstyledButton
         className={classes.live}
         data-state={state}
+        // What is inside is a live region, which gives a button no name.
+        aria-label={t(`shell.live.${state}`, { count })}
         aria-describedby={id}
         onFocus={() => setPointed(true)}
         onBlur={() => setPointed(false)}
