@@ -19,9 +19,10 @@ export default defineConfig({
   },
   server: {
     port: Number(process.env.VITE_PORT ?? "5173"),
+    // The client's own modules under api/ are vite's; the Host stays the browser's, which the server's Origin check reads.
     proxy: {
-      "/api": server,
-      "/socket.io": { target: server, ws: true },
+      "^/api/(?!.*[.]tsx?($|[?]))": { target: server, changeOrigin: false },
+      "/socket.io": { target: server, ws: true, changeOrigin: false },
     },
   },
 });

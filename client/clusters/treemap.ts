@@ -9,8 +9,8 @@ export type Frame = Box & { id: string };
 
 type Node = { id: string; cluster?: MiniCluster; own?: boolean; children?: Node[] };
 
-/** A mini-cluster without members still has a tile to click on. */
-const weight = (cluster: MiniCluster | undefined): number => (cluster === undefined ? 0 : Math.max(cluster.total, 2));
+/** A mini-cluster with few members or none still has a tile to read and to click on: this share of all at the least. */
+const LEAST_SHARE = 0.06;
 
 /** Tiles and frames for a ground of `width` × `height` px. SUBs whose MAIN is not there stand alone. */
 export function layOut(
@@ -29,8 +29,9 @@ export function layOut(
       children: [{ id: cluster.id, cluster, own: true }, ...subs.map((sub) => ({ id: sub.id, cluster: sub }))],
     };
   };
+  const least = Math.max(1, LEAST_SHARE * clusters.reduce((sum, { total }) => sum + total, 0));
   const root = hierarchy<Node>({ id: "root", children: tops.map(node) })
-    .sum((data) => weight(data.cluster))
+    .sum(({ cluster }) => (cluster === undefined ? 0 : Math.max(cluster.total, least)))
     // Ties by id, so that equal tiles never change places between two readings.
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.data.id.localeCompare(b.data.id));
   const laid = treemap<Node>()
