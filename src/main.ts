@@ -108,19 +108,22 @@ async function compose(
   const log = connectLog(connectionString);
   closing.push(() => log.close());
 
+  // Closed after the projector, which tells it of commits to its last moment.
+  let opened: ReturnType<typeof openReadModel> | undefined;
+  closing.push(() => opened?.close());
   const projector = await startProjector({
     connectionString,
     dataDir,
     onCommitted(committed) {
-      model?.announce(committed.to);
+      opened?.announce(committed.to);
       live?.committed(committed);
     },
     onStatus: () => live?.statusChanged(),
-    onSwap: (file) => model?.reopen(file),
+    onSwap: (file) => opened?.reopen(file),
   });
   closing.push(() => projector.close());
-  const model: ReturnType<typeof openReadModel> = openReadModel({ file: projector.file() });
-  closing.push(() => model.close());
+  const model = openReadModel({ file: projector.file() });
+  opened = model;
 
   let tell: Clock = wallClock;
   const clock: Clock = () => tell();
