@@ -25,6 +25,7 @@ async function runMocha(chromium: string): Promise<{ code: number; passed: numbe
     "--import=tsx",
     "--exit",
     "--timeout=20000",
+    "--file=test/support/seed.ts",
     ...(process.stdout.isTTY ? ["--color"] : []),
     ...given,
     ...(named ? [] : ["test/**/*.test.ts"]),
