@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import type { Group } from "../../src/contract/answers.ts";
 import { useMay } from "../api/allowed.ts";
 import { useHistoryPages, useIssues, useMemberships, useMiniCluster } from "../api/queries.ts";
-import { Entries } from "../history/Entries.tsx";
+import { EntryPages } from "../history/EntryPages.tsx";
 import { useNamed } from "../i18n/useLanguage.ts";
 import { IssueList } from "../issues/IssueList.tsx";
 import { Empty } from "../ui/Empty.tsx";
@@ -181,27 +181,7 @@ export function ClusterPage() {
                   </Loaded>
                 </Section>
                 <Section title={t("clusters.history.title")}>
-                  <Loaded query={history}>
-                    {({ pages }) =>
-                      pages[0]?.items.length === 0 ? (
-                        <Empty>{t("clusters.history.empty")}</Empty>
-                      ) : (
-                        <>
-                          <Entries pages={pages} />
-                          {history.hasNextPage && (
-                            <Button
-                              variant="default"
-                              mt="sm"
-                              loading={history.isFetchingNextPage}
-                              onClick={() => void history.fetchNextPage()}
-                            >
-                              {t("common.action.more")}
-                            </Button>
-                          )}
-                        </>
-                      )
-                    }
-                  </Loaded>
+                  <EntryPages history={history} empty={t("clusters.history.empty")} />
                 </Section>
               </div>
             </div>

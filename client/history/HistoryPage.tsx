@@ -1,14 +1,11 @@
 /** Everything that happened, in sentences, newest first; further back as one scrolls. */
-import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useHistoryPages } from "../api/queries.ts";
 import { typesOf } from "../i18n/tell.ts";
-import { Empty } from "../ui/Empty.tsx";
-import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
-import { Entries } from "./Entries.tsx";
+import { EntryPages } from "./EntryPages.tsx";
 import { KindFilter } from "./KindFilter.tsx";
 
 const route = getRouteApi("/history");
@@ -29,27 +26,10 @@ export function HistoryPage() {
           />
         }
       >
-        <Loaded query={history}>
-          {({ pages }) =>
-            pages[0]?.items.length === 0 ? (
-              <Empty>{kind === undefined ? t("home.timeline.empty") : t("home.timeline.emptyKind")}</Empty>
-            ) : (
-              <>
-                <Entries pages={pages} />
-                {history.hasNextPage && (
-                  <Button
-                    variant="default"
-                    mt="md"
-                    loading={history.isFetchingNextPage}
-                    onClick={() => void history.fetchNextPage()}
-                  >
-                    {t("common.action.more")}
-                  </Button>
-                )}
-              </>
-            )
-          }
-        </Loaded>
+        <EntryPages
+          history={history}
+          empty={kind === undefined ? t("home.timeline.empty") : t("home.timeline.emptyKind")}
+        />
       </Section>
     </Page>
   );

@@ -84,7 +84,7 @@ export function createCommandHandler({ log, folds, vault, facts, clock }: Parts)
       return answer(commandId, command.stream, done);
     }
     const occurredAt = request.occurredAt ?? clock();
-    const context = await command.context(fold.state, facts, { now: occurredAt, actorId: actor.memberId, commandId });
+    const context = await command.context(fold.state, facts, { now: occurredAt, actorId: actor.memberId });
     const role = authorize(actor, command.name, command.subject(fold.state, context));
     if (request.ifMatch !== undefined && request.ifMatch !== String(fold.revision ?? ""))
       throw stale(fold, request.ifMatch);

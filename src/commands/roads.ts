@@ -21,7 +21,7 @@ import { isMemberOf, placeByReorganization, resolveGroup, resolveMiniCluster } f
 import type { Facts, StateOf } from "./aggregates.ts";
 
 /** When and by whom a command is given. */
-export type At = { now: string; actorId: string; commandId: string };
+export type At = { now: string; actorId: string };
 
 type Road<C extends Category, Name extends CommandName, Context> = {
   category: C;
