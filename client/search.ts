@@ -3,6 +3,7 @@
  * the pages. Nothing in an address is trusted: what does not parse is left out.
  */
 import type { OrganizationKind } from "../src/contract/base.ts";
+import { categories, issueStates, organizationKinds, urgencies } from "../src/contract/codes.ts";
 import type { Category, IssueState, Urgency } from "../src/contract/issue.ts";
 
 export type RawSearch = Record<string, unknown>;
@@ -46,41 +47,6 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): 
   return allowed.find((word) => word === value);
 }
 
-export const categories: readonly Category[] = [
-  "RESEARCH",
-  "QUALITY_STANDARDS",
-  "HR_TRAINING",
-  "FUNDING",
-  "MARKETING",
-  "MANAGEMENT",
-  "SITE",
-];
-export const urgencies: readonly Urgency[] = ["LOW", "NORMAL", "HIGH", "CRITICAL"];
-export const states: readonly IssueState[] = [
-  "LOGGED",
-  "IDENTIFIED",
-  "ASSIGNED",
-  "DIAGNOSED",
-  "PRESCRIBED",
-  "SELECTED",
-  "IN_PROGRESS",
-  "ON_HOLD",
-  "RESOLVED",
-  "CLOSED",
-  "DUPLICATE",
-  "REJECTED",
-  "REFERRED",
-  "WITHDRAWN",
-];
-export const organizationKinds: readonly OrganizationKind[] = [
-  "FIRM",
-  "UNIVERSITY",
-  "INSTITUTE",
-  "AGENCY",
-  "GOVERNMENT",
-  "HOSPITAL",
-];
-
 /** The moment shown, on every page; its form is checked where it is read. */
 export type RootSearch = { asOf?: string | undefined };
 export const rootSearch = (raw: RawSearch): RootSearch => ({ asOf: textOf(raw.asOf, 40) });
@@ -121,7 +87,7 @@ export type IssuesSearch = {
 export const issuesSearch = (raw: RawSearch): IssuesSearch => ({
   q: textOf(raw.q),
   open: flagOf(raw.open),
-  state: listOf(raw.state, states),
+  state: listOf(raw.state, issueStates),
   category: listOf(raw.category, categories),
   miniCluster: textOf(raw.miniCluster, 64),
   firm: textOf(raw.firm, 64),

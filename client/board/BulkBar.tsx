@@ -3,7 +3,7 @@ import { Button, CloseButton, Menu } from "@mantine/core";
 import { IconChevronUp } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { IssueState } from "../../src/contract/issue.ts";
+import { issueStates } from "../../src/contract/codes.ts";
 import { isEnded } from "../../src/domain/issueStates.ts";
 import { StateMark } from "../ui/marks.tsx";
 import classes from "./board.module.css";
@@ -19,7 +19,7 @@ export function BulkBar() {
     [board.store, board.selection],
   );
   if (ids.length === 0) return null;
-  const states = IssueState.options.filter((to) => {
+  const states = issueStates.filter((to) => {
     if (board.store.card(ids[0]!)?.card.state === to && ids.length === 1) return false;
     return ids.every((id) => board.moves.step(id, to)?.allowed);
   });

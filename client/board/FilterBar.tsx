@@ -3,7 +3,7 @@ import { Menu, TextInput } from "@mantine/core";
 import { IconChevronDown, IconSearch, IconX } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { Category, Urgency } from "../../src/contract/issue.ts";
+import { categories, urgencies } from "../../src/contract/codes.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import type { BoardStore } from "../live/boardStore.ts";
 import { CategoryIcon } from "../theme/categoryIcon.tsx";
@@ -59,7 +59,7 @@ export function FilterBar({ store, filter, context, onChange, onClear }: Props) 
         chosen={now.category?.map((code) => t(`domain.category.${code}`)).join(", ")}
         onClear={() => onChange({ category: undefined })}
       >
-        {Category.options.map((code) => (
+        {categories.map((code) => (
           <Option
             key={code}
             on={now.category?.includes(code) ?? false}
@@ -76,7 +76,7 @@ export function FilterBar({ store, filter, context, onChange, onClear }: Props) 
         chosen={now.urgency?.map((code) => t(`domain.urgency.${code}`)).join(", ")}
         onClear={() => onChange({ urgency: undefined })}
       >
-        {Urgency.options.toReversed().map((code) => (
+        {urgencies.toReversed().map((code) => (
           <Option
             key={code}
             on={now.urgency?.includes(code) ?? false}

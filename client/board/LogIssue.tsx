@@ -5,8 +5,9 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
 import type { Group } from "../../src/contract/answers.ts";
+import { categories, urgencies, visibilities } from "../../src/contract/codes.ts";
 import type { CommandInput } from "../../src/contract/commands.ts";
-import { Category, type Regulation, Urgency, Visibility } from "../../src/contract/issue.ts";
+import type { Category, Regulation, Urgency, Visibility } from "../../src/contract/issue.ts";
 import { newId } from "../api/commands.ts";
 import { useMe, useOrganizations } from "../api/queries.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
@@ -162,7 +163,7 @@ function LogForm({ actor, group, command, onLogged, onClose }: Props) {
       />
       <Select
         label={t("board.log.category")}
-        data={Category.options.map((code) => ({ value: code, label: t(`domain.category.${code}`) }))}
+        data={categories.map((code) => ({ value: code, label: t(`domain.category.${code}`) }))}
         value={draft.category}
         onChange={(category) => set({ category: category as Category | null })}
         leftSection={draft.category !== null && <CategoryIcon category={draft.category} />}
@@ -175,7 +176,7 @@ function LogForm({ actor, group, command, onLogged, onClose }: Props) {
       <div className={classes.row}>
         <Select
           label={t("board.log.urgency")}
-          data={Urgency.options.map((code) => ({ value: code, label: t(`domain.urgency.${code}`) }))}
+          data={urgencies.map((code) => ({ value: code, label: t(`domain.urgency.${code}`) }))}
           value={draft.urgency}
           onChange={(urgency) => set({ urgency: (urgency as Urgency | null) ?? "NORMAL" })}
           allowDeselect={false}
@@ -191,7 +192,7 @@ function LogForm({ actor, group, command, onLogged, onClose }: Props) {
         label={t("board.log.visibility")}
         description={t(`board.log.visibilityHint.${draft.visibility}`)}
         inputWrapperOrder={["label", "input", "description", "error"]}
-        data={Visibility.options.map((code) => ({ value: code, label: t(`domain.visibility.${code}`) }))}
+        data={visibilities.map((code) => ({ value: code, label: t(`domain.visibility.${code}`) }))}
         value={draft.visibility}
         onChange={(visibility) => set({ visibility: (visibility as Visibility | null) ?? "CLUSTER" })}
         allowDeselect={false}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import type { Officer, Refs } from "../../src/contract/answers.ts";
+import { clusterOffices } from "../../src/contract/codes.ts";
 import { useMay } from "../api/allowed.ts";
 import { useMe } from "../api/queries.ts";
 import { dayOf } from "../i18n/dates.ts";
@@ -12,7 +13,6 @@ import { useNamed } from "../i18n/useLanguage.ts";
 import { Empty } from "../ui/Empty.tsx";
 import { Initials } from "../ui/Initials.tsx";
 import classes from "./cluster.module.css";
-import { clusterOffices } from "./forms/AppointForm.tsx";
 import { CommandForm } from "./forms/CommandForm.tsx";
 
 type One = z.infer<typeof Officer>;

@@ -4,7 +4,8 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
 import type { IssueDetail } from "../../src/contract/answers.ts";
-import { Category, type IssueFields, Urgency, Visibility } from "../../src/contract/issue.ts";
+import { categories, urgencies, visibilities } from "../../src/contract/codes.ts";
+import type { IssueFields } from "../../src/contract/issue.ts";
 import { permits } from "../../src/domain/permissions.ts";
 import { CategoryIcon } from "../theme/categoryIcon.tsx";
 import classes from "./issue.module.css";
@@ -79,17 +80,17 @@ export function EditFields({ issue, actor, onSave, onCancel }: Props) {
       <div className={classes.grid}>
         <Select
           label={t("panel.facts.category")}
-          data={Category.options.map((code) => ({ value: code, label: t(`domain.category.${code}`) }))}
+          data={categories.map((code) => ({ value: code, label: t(`domain.category.${code}`) }))}
           value={fields.category}
-          onChange={(code) => set({ category: Category.options.find((one) => one === code) ?? fields.category })}
+          onChange={(code) => set({ category: categories.find((one) => one === code) ?? fields.category })}
           leftSection={<CategoryIcon category={fields.category} />}
           allowDeselect={false}
         />
         <Select
           label={t("panel.facts.urgency")}
-          data={Urgency.options.map((code) => ({ value: code, label: t(`domain.urgency.${code}`) }))}
+          data={urgencies.map((code) => ({ value: code, label: t(`domain.urgency.${code}`) }))}
           value={fields.urgency}
-          onChange={(code) => set({ urgency: Urgency.options.find((one) => one === code) ?? fields.urgency })}
+          onChange={(code) => set({ urgency: urgencies.find((one) => one === code) ?? fields.urgency })}
           allowDeselect={false}
         />
         <TextInput
@@ -100,9 +101,9 @@ export function EditFields({ issue, actor, onSave, onCancel }: Props) {
         />
         <Select
           label={t("panel.facts.visibility")}
-          data={Visibility.options.map((code) => ({ value: code, label: t(`domain.visibility.${code}`) }))}
+          data={visibilities.map((code) => ({ value: code, label: t(`domain.visibility.${code}`) }))}
           value={fields.visibility}
-          onChange={(code) => set({ visibility: Visibility.options.find((one) => one === code) ?? fields.visibility })}
+          onChange={(code) => set({ visibility: visibilities.find((one) => one === code) ?? fields.visibility })}
           allowDeselect={false}
           disabled={!mayHide}
         />

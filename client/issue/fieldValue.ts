@@ -1,7 +1,8 @@
 /** A field of an issue and its value, in words. */
 import type { TFunction } from "i18next";
 import type { Language } from "../../src/contract/base.ts";
-import { Category, Regulation, Urgency, Visibility } from "../../src/contract/issue.ts";
+import { categories, urgencies, visibilities } from "../../src/contract/codes.ts";
+import { Regulation } from "../../src/contract/issue.ts";
 import { formatDay } from "../i18n/dates.ts";
 
 const fields = ["title", "body", "category", "urgency", "dueOn", "visibility", "regulation"] as const;
@@ -14,11 +15,11 @@ export function fieldName(field: string, t: TFunction): string {
 /** "" for nothing. */
 export function tellValue(field: string, value: unknown, t: TFunction, language: Language): string {
   if (value === null || value === undefined) return "";
-  const category = field === "category" ? Category.options.find((code) => code === value) : undefined;
+  const category = field === "category" ? categories.find((code) => code === value) : undefined;
   if (category !== undefined) return t(`domain.category.${category}`);
-  const urgency = field === "urgency" ? Urgency.options.find((code) => code === value) : undefined;
+  const urgency = field === "urgency" ? urgencies.find((code) => code === value) : undefined;
   if (urgency !== undefined) return t(`domain.urgency.${urgency}`);
-  const visibility = field === "visibility" ? Visibility.options.find((code) => code === value) : undefined;
+  const visibility = field === "visibility" ? visibilities.find((code) => code === value) : undefined;
   if (visibility !== undefined) return t(`domain.visibility.${visibility}`);
   if (field === "dueOn" && typeof value === "string") return formatDay(value, language);
   if (field === "regulation") {

@@ -1,6 +1,7 @@
 /** The states an issue went through, from its history; and those that usually lie ahead. Pure. */
 import type { HistoryEntry, IssueCard } from "../../src/contract/answers.ts";
-import { IssueState } from "../../src/contract/issue.ts";
+import { issueStates } from "../../src/contract/codes.ts";
+import type { IssueState } from "../../src/contract/issue.ts";
 import { isEnded, nextStates } from "../../src/domain/issueStates.ts";
 
 export type Stage = { state: IssueState; from: string; to: string | null };
@@ -39,7 +40,7 @@ export function stateAfter({ type, data }: Pick<HistoryEntry, "type" | "data">):
   }
 }
 
-const known = (value: unknown): IssueState | null => IssueState.options.find((state) => state === value) ?? null;
+const known = (value: unknown): IssueState | null => issueStates.find((state) => state === value) ?? null;
 
 /** Oldest first, the present last. A step taken back takes its stage away. Without a history: the present alone. */
 export function lifeOf(card: IssueCard, entries: readonly HistoryEntry[]): Stage[] {

@@ -2,7 +2,7 @@
 import type { TFunction } from "i18next";
 import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
 import type { Language } from "../../src/contract/base.ts";
-import { IssueState, SelectionTrack } from "../../src/contract/issue.ts";
+import { issueStates, selectionTracks } from "../../src/contract/codes.ts";
 import { formatWon, largeWon } from "../i18n/money.ts";
 import { fieldName, tellValue } from "./fieldValue.ts";
 
@@ -48,10 +48,10 @@ export function toldEntry(entry: HistoryEntry, refs: Refs, t: TFunction, languag
   const won = (value: unknown): string =>
     typeof value === "number" ? (largeWon(value, language) ?? formatWon(value, language)) : "";
   const state = (value: unknown): string => {
-    const known = IssueState.options.find((one) => one === value);
+    const known = issueStates.find((one) => one === value);
     return known === undefined ? "" : t(`domain.state.${known}`);
   };
-  const track = SelectionTrack.options.find((one) => one === data.track);
+  const track = selectionTracks.find((one) => one === data.track);
   const changes = changesOf(data).map(({ field, before, after }) => ({
     name: fieldName(field, t),
     before: tellValue(field, before, t, language),

@@ -5,9 +5,10 @@ import { IconSearch } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { categories, issueStates } from "../../src/contract/codes.ts";
 import { useIssuePages, useMiniClusters } from "../api/queries.ts";
 import { useNamed } from "../i18n/useLanguage.ts";
-import { categories, type IssuesSearch, states } from "../search.ts";
+import type { IssuesSearch } from "../search.ts";
 import { Empty } from "../ui/Empty.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -41,9 +42,9 @@ export function IssuesPage() {
           <Select
             aria-label={t("issues.filters.state")}
             placeholder={t("issues.filters.state")}
-            data={states.map((value) => ({ value, label: t(`domain.state.${value}`) }))}
+            data={issueStates.map((value) => ({ value, label: t(`domain.state.${value}`) }))}
             value={state?.[0] ?? null}
-            onChange={(next) => change({ state: states.filter((one) => one === next), open: undefined })}
+            onChange={(next) => change({ state: issueStates.filter((one) => one === next), open: undefined })}
             clearable
             w={140}
           />

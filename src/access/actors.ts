@@ -2,7 +2,7 @@
 // second table.
 import type { Actor } from "../contract/actor.ts";
 import type { OrganizationKind } from "../contract/base.ts";
-import { rolesOf } from "../domain/roles.ts";
+import { actorOf } from "../domain/roles.ts";
 import type { StructureState } from "../domain/structure.ts";
 import { actorFacts } from "../domain/structureLookups.ts";
 
@@ -22,14 +22,7 @@ export function createActors({ structure, member }: Sources): Actors {
     async actor(memberId) {
       const [state, person] = await Promise.all([structure(), member(memberId)]);
       if (!person) return null;
-      const facts = actorFacts(state, memberId);
-      return {
-        memberId,
-        organizationId: person.organizationId,
-        organizationKind: person.kind,
-        roles: rolesOf(person.kind, facts.offices, facts.leads),
-        ...facts,
-      };
+      return actorOf({ id: memberId, ...person }, actorFacts(state, memberId));
     },
   };
 }

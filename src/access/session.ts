@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "../contract/actor.ts";
 import type { Member } from "../contract/answers.ts";
-import { rolesOf } from "../domain/roles.ts";
+import { actorOf } from "../domain/roles.ts";
 import type { Vault } from "./vault.ts";
 
 export interface Sessions {
@@ -76,14 +76,6 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
  */
 export function actorFrom(member: Member | null): Actor | null {
   if (member === null || member.forgotten) return null;
-  return {
-    memberId: member.id,
-    organizationId: member.organizationId,
-    organizationKind: member.kind,
-    roles: rolesOf(member.kind, member.offices, member.leads),
-    offices: member.offices,
-    miniClusters: [...(member.primary === null ? [] : [member.primary]), ...member.secondary],
-    groups: member.groups,
-    leads: member.leads,
-  };
+  const miniClusters = [...(member.primary === null ? [] : [member.primary]), ...member.secondary];
+  return actorOf(member, { ...member, miniClusters });
 }

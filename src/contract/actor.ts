@@ -1,28 +1,12 @@
 // Who acts: a person with the offices, memberships and groups that follow from the structure's events.
 import * as z from "zod";
 import { Id, OrganizationKind } from "./base.ts";
+import { clusterOffices, programmeOffices, roles } from "./codes.ts";
 
-/** Offices of the programme have no mini-cluster; the others are held in one mini-cluster. */
-export const ProgrammeOffice = z.enum(["DIRECTOR", "STAFF", "COORDINATOR", "PROGRAMME_AUDITOR"]);
-export const ClusterOffice = z.enum(["CHAIR", "VICE_CHAIR", "SECRETARY", "AUDITOR"]);
-export const Office = z.enum([...ProgrammeOffice.options, ...ClusterOffice.options]);
+export const Office = z.enum([...programmeOffices, ...clusterOffices]);
 export type Office = z.infer<typeof Office>;
 
-export const Role = z.enum([
-  "SYSTEM",
-  "DIRECTOR",
-  "STAFF",
-  "COORDINATOR",
-  "CHAIR",
-  "SECRETARY",
-  "GROUP_LEADER",
-  "FIRM",
-  "EXPERT",
-  "AGENCY",
-  "GOVERNMENT",
-  "AUDITOR",
-  "PUBLIC",
-]);
+export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /**

@@ -1,5 +1,6 @@
 // The smallest shared shapes: ids, names, times, positions. Everything that crosses a boundary is built from them.
 import * as z from "zod";
+import { organizationKinds } from "./codes.ts";
 
 /** An identifier: stable, address-safe, never a person's name. */
 export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
@@ -39,7 +40,7 @@ export type Revision = z.infer<typeof Revision>;
 /** A whole number of won, zero or more. */
 export const Won = z.int().min(0).max(1_000_000_000_000);
 
-export const OrganizationKind = z.enum(["FIRM", "UNIVERSITY", "INSTITUTE", "AGENCY", "GOVERNMENT", "HOSPITAL"]);
+export const OrganizationKind = z.enum(organizationKinds);
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
 
 /** The three buckets of the article's member figures, and what stands outside them (domain.md §6, §8). */

@@ -1,44 +1,20 @@
 // The issue stream: an R&D difficulty from intake to its end (domain.md §4).
 import * as z from "zod";
 import { Day, Id, Revision, text, Won } from "./base.ts";
+import { categories, disposals, issueStates, selectionTracks, urgencies, visibilities } from "./codes.ts";
 
-export const IssueState = z.enum([
-  "LOGGED",
-  "IDENTIFIED",
-  "ASSIGNED",
-  "DIAGNOSED",
-  "PRESCRIBED",
-  "SELECTED",
-  "IN_PROGRESS",
-  "ON_HOLD",
-  "RESOLVED",
-  "CLOSED",
-  "DUPLICATE",
-  "REJECTED",
-  "REFERRED",
-  "WITHDRAWN",
-]);
+export const IssueState = z.enum(issueStates);
 export type IssueState = z.infer<typeof IssueState>;
-export const Disposal = z.enum(["DUPLICATE", "REJECTED", "REFERRED", "WITHDRAWN"]);
+export const Disposal = z.enum(disposals);
 export type Disposal = z.infer<typeof Disposal>;
 
-export const Category = z.enum([
-  "RESEARCH",
-  "QUALITY_STANDARDS",
-  "HR_TRAINING",
-  "FUNDING",
-  "MARKETING",
-  "MANAGEMENT",
-  "SITE",
-]);
+export const Category = z.enum(categories);
 export type Category = z.infer<typeof Category>;
-export const Urgency = z.enum(["LOW", "NORMAL", "HIGH", "CRITICAL"]);
+export const Urgency = z.enum(urgencies);
 export type Urgency = z.infer<typeof Urgency>;
-/** R7: who may see the issue. The firm with its experts; its research group; its mini-cluster; the programme. */
-export const Visibility = z.enum(["FIRM", "GROUP", "CLUSTER", "PROGRAMME"]);
+export const Visibility = z.enum(visibilities);
 export type Visibility = z.infer<typeof Visibility>;
-/** R6. */
-export const SelectionTrack = z.enum(["FAST_TRACK", "COMMITTEE"]);
+export const SelectionTrack = z.enum(selectionTracks);
 
 /** What a QUALITY_STANDARDS issue may name. */
 export const Regulation = z.strictObject({

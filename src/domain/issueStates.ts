@@ -1,9 +1,10 @@
 /**
  * An issue's life as data (domain.md §4): which state may follow which, by which command, and how a board groups them.
- * The browser loads it first thing, so it takes types alone from the contract.
+ * The browser loads it first thing, so it takes types and codes alone from the contract.
  */
+import { disposals } from "../contract/codes.ts";
 import type { CommandName } from "../contract/commands.ts";
-import type { Disposal, IssueState } from "../contract/issue.ts";
+import type { IssueState } from "../contract/issue.ts";
 
 export type IssueCommand = Extract<
   CommandName,
@@ -67,10 +68,8 @@ export function commandFor(from: IssueState, to: IssueState): IssueCommand | nul
   return transitions[from][to] ?? null;
 }
 
-/** The four ends: nothing leads out of them but taking the step back. */
-export const endedStates = ["DUPLICATE", "REJECTED", "REFERRED", "WITHDRAWN"] as const satisfies readonly Disposal[];
 export function isEnded(state: IssueState): boolean {
-  return (endedStates as readonly IssueState[]).includes(state);
+  return (disposals as readonly IssueState[]).includes(state);
 }
 
 /** Open is every state but CLOSED and the four ends (domain.md §4). */

@@ -1,6 +1,7 @@
 /** What a person is, from the kind of their organisation, the offices they hold and the groups they lead. */
 import type { Actor, Role } from "../contract/actor.ts";
 import type { OrganizationKind } from "../contract/base.ts";
+import { roles } from "../contract/codes.ts";
 
 const byKind: Record<OrganizationKind, Role> = {
   FIRM: "FIRM",
@@ -23,23 +24,6 @@ const byOffice: Partial<Record<Actor["offices"][number]["office"], Role>> = {
   AUDITOR: "AUDITOR",
 };
 
-/** The contract's order, written again so that the browser need not load its schemas for it; a test holds them equal. */
-export const byWeight: readonly Role[] = [
-  "SYSTEM",
-  "DIRECTOR",
-  "STAFF",
-  "COORDINATOR",
-  "CHAIR",
-  "SECRETARY",
-  "GROUP_LEADER",
-  "FIRM",
-  "EXPERT",
-  "AGENCY",
-  "GOVERNMENT",
-  "AUDITOR",
-  "PUBLIC",
-];
-
 /** The roles, each once, the weightiest first; PUBLIC alone for somebody who is nothing here. */
 export function rolesOf(
   kind: OrganizationKind | null,
@@ -54,7 +38,24 @@ export function rolesOf(
   }
   if (leads.length > 0) held.add("GROUP_LEADER");
   if (held.size === 0) held.add("PUBLIC");
-  return byWeight.filter((role) => held.has(role));
+  return roles.filter((role) => held.has(role));
+}
+
+/** The actor a member is, by whom they represent and by what they are in the structure. */
+export function actorOf(
+  member: { id: string; organizationId: string; kind: OrganizationKind },
+  place: Pick<Actor, "offices" | "miniClusters" | "groups" | "leads">,
+): Actor {
+  return {
+    memberId: member.id,
+    organizationId: member.organizationId,
+    organizationKind: member.kind,
+    roles: rolesOf(member.kind, place.offices, place.leads),
+    offices: place.offices,
+    miniClusters: place.miniClusters,
+    groups: place.groups,
+    leads: place.leads,
+  };
 }
 
 const readers: readonly Role[] = ["AGENCY", "GOVERNMENT", "AUDITOR", "PUBLIC"];

@@ -1,6 +1,7 @@
 /** Questions to a structure: what is active, who belongs where, and where what is closed has gone. None changes it. */
-import { type Actor, ClusterOffice, type Office } from "../contract/actor.ts";
+import type { Actor, Office } from "../contract/actor.ts";
 import type { Id, Names } from "../contract/base.ts";
+import { clusterOffices } from "../contract/codes.ts";
 import type { GroupState, MiniClusterState, Officer, StructureMember, StructureState } from "./structure.ts";
 
 /** The mini-cluster of that id is there and not closed. */
@@ -37,7 +38,7 @@ export const officersOf = (state: StructureState, miniClusterId: Id | null): Off
   state.officers.filter((officer) => officer.miniClusterId === miniClusterId);
 
 /** Held in one mini-cluster; the other offices are the programme's. */
-export const isClusterOffice = (office: Office): boolean => ClusterOffice.safeParse(office).success;
+export const isClusterOffice = (office: Office): boolean => (clusterOffices as readonly Office[]).includes(office);
 
 /** What a person is in the structure: the part of an `Actor` that follows from its events. */
 export function actorFacts(

@@ -4,11 +4,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import type { Officer, Refs } from "../../../src/contract/answers.ts";
+import { clusterOffices } from "../../../src/contract/codes.ts";
 import { useMe } from "../../api/queries.ts";
 import { CommandForm } from "./CommandForm.tsx";
 import { type Chosen, PersonSelect } from "./PersonSelect.tsx";
 
-export const clusterOffices = ["CHAIR", "VICE_CHAIR", "SECRETARY", "AUDITOR"] as const;
 type Office = (typeof clusterOffices)[number];
 type Props = {
   miniClusterId: string;

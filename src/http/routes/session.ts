@@ -2,8 +2,9 @@
 import express, { type Request, type Router } from "express";
 import type { Paging } from "../../../projections/readModel.ts";
 import { actorFrom } from "../../access/session.ts";
-import { type Actor, Role } from "../../contract/actor.ts";
+import type { Actor } from "../../contract/actor.ts";
 import type { DemoPerson, MeAnswer } from "../../contract/answers.ts";
+import { roles } from "../../contract/codes.ts";
 import { ChooseActor, CommonQuery } from "../../contract/queries.ts";
 import { mayReadIssue } from "../../domain/permissions.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -110,7 +111,7 @@ async function demoPeople({ model, vault, clock }: Parts): Promise<Person[]> {
     groups: nobody,
     issues: nobody,
   });
-  const weight = (person: Person) => Role.options.indexOf(person.roles[0] ?? "PUBLIC");
+  const weight = (person: Person) => roles.indexOf(person.roles[0] ?? "PUBLIC");
   return members
     .flatMap((member) => {
       const [actor, name] = [actorFrom(member), persons.get(member.id)];
