@@ -115,6 +115,9 @@ export function applyStructure(event: RecordedEvent, t: StructureTables): void {
     case "ResearchGroupLeft":
       t.groupMembers.remove(`${event.data.groupId}/${event.data.memberId}`, at);
       break;
+    case "GroupLeaderAppointed":
+      change(t.groups, event.data.groupId, { leaderId: event.data.leaderId }, at);
+      break;
     case "ResearchGroupDissolved": {
       const { groupId, successorId } = event.data;
       change(t.groups, groupId, { active: false, successorId }, at);

@@ -47,6 +47,11 @@ export function tell(
       const home = t.groups.current(groupId)?.miniClusterId ?? null;
       return { ...of("group", groupId, home, groupId), alsoIn: [`member:${memberId}`] };
     }
+    case "GroupLeaderAppointed": {
+      const { groupId, leaderId, before } = event.data;
+      const home = t.groups.current(groupId)?.miniClusterId ?? null;
+      return { ...of("group", groupId, home, groupId), alsoIn: [`member:${leaderId}`, `member:${before}`] };
+    }
     case "ClustersReorganized": {
       const miniClusters = [...event.data.targets, ...event.data.closed].map(({ id }) => `miniCluster:${id}`);
       const groups = event.data.groupMoves.map(({ groupId }) => `group:${groupId}`);

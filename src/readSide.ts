@@ -1,6 +1,7 @@
 // What deciders ask of the read model: brought level with the log first, so that a decision never rests on the past.
 import type { Moment, ReadModel } from "../projections/readModel.ts";
 import type { Facts } from "./commands/aggregates.ts";
+import { holderOfName } from "./domain/structureLookups.ts";
 import { type LogClient, LogUnavailable } from "./log/connection.ts";
 
 const WAIT_MS = 10_000;
@@ -19,17 +20,11 @@ export function createReadSide({ log, model, clock }: Parts): Pick<Facts, "openI
     openIssues: async () => model.openIssues(await level()),
     async organizationNameTaken(names, exceptId) {
       const at = await level();
-      const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
       let cursor: string | undefined;
       do {
         const page = model.organizations(at, () => false, { limit: 500, ...(cursor === undefined ? {} : { cursor }) });
-        const taken = page.items.some(
-          (other) =>
-            other.id !== exceptId &&
-            other.successorId === null &&
-            (same(other.names.ko, names.ko) || same(other.names.en, names.en)),
-        );
-        if (taken) return true;
+        const others = page.items.filter(({ id, successorId }) => id !== exceptId && successorId === null);
+        if (holderOfName(others, names) !== undefined) return true;
         cursor = page.next ?? undefined;
       } while (cursor !== undefined);
       return false;

@@ -45,6 +45,8 @@ export const CreateResearchGroup = z.strictObject({
 });
 export const JoinResearchGroup = z.strictObject({ ...programmeId, groupId: Id, memberId: Id });
 export const LeaveResearchGroup = z.strictObject({ ...programmeId, groupId: Id, memberId: Id });
+/** The group's leader from now on; who led it before stays a member of it. */
+export const AppointGroupLeader = z.strictObject({ ...programmeId, groupId: Id, leaderId: Id });
 /** Open issues of the group go to `successorId`, or stay with the mini-cluster without a group where it is null. */
 export const DissolveResearchGroup = z.strictObject({
   ...programmeId,
@@ -134,6 +136,8 @@ export const ResearchGroupCreated = z.strictObject({
 });
 export const ResearchGroupJoined = z.strictObject({ groupId: Id, memberId: Id });
 export const ResearchGroupLeft = z.strictObject({ groupId: Id, memberId: Id });
+/** Whoever was not in the group yet joins it by a ResearchGroupJoined before this. */
+export const GroupLeaderAppointed = z.strictObject({ groupId: Id, leaderId: Id, before: Id });
 export const ResearchGroupDissolved = z.strictObject({
   groupId: Id,
   miniClusterId: Id,
@@ -176,6 +180,7 @@ export const structureCommands = {
   CreateResearchGroup,
   JoinResearchGroup,
   LeaveResearchGroup,
+  AppointGroupLeader,
   DissolveResearchGroup,
   ReorganizeClusters,
 };
@@ -191,6 +196,7 @@ export const structureEvents = {
   ResearchGroupCreated,
   ResearchGroupJoined,
   ResearchGroupLeft,
+  GroupLeaderAppointed,
   ResearchGroupDissolved,
   ClustersReorganized,
 };

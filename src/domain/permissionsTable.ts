@@ -88,6 +88,7 @@ export const grants: Readonly<Record<Action, readonly Grant[]>> = {
   DissolveResearchGroup: [...office, ...officers],
   JoinResearchGroup: [...office, ...officers, ...leader, ...oneself],
   LeaveResearchGroup: [...office, ...officers, ...leader, ...oneself],
+  AppointGroupLeader: [...office, ...officers],
   ReorganizeClusters: director,
 
   RegisterOrganization: triage,

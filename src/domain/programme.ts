@@ -1,4 +1,4 @@
-/** The programme: launched once, with phases, years without gap or overlap, and designations (domain.md §3). */
+/** The programme: launched once, with phases that do not overlap, years without gap or overlap, and designations (domain.md §3). */
 import type { Day, Id, Names } from "../contract/base.ts";
 import type { Command } from "../contract/commands.ts";
 import type { EventOf } from "../contract/events.ts";
@@ -6,8 +6,9 @@ import type { programmeCommands } from "../contract/programme.ts";
 import { Refusal } from "./refusal.ts";
 import { sameValue } from "./sameValue.ts";
 
-type Phase = { phase: number; startsOn: Day; endsOn: Day };
-type Year = { year: number; startsOn: Day; endsOn: Day };
+type Period = { startsOn: Day; endsOn: Day };
+type Phase = Period & { phase: number };
+type Year = Period & { year: number };
 type Designation = { designationId: Id; names: Names; grantedOn: Day; note: string };
 
 export type ProgrammeState = {
@@ -57,6 +58,8 @@ export function decide(state: ProgrammeState, command: ProgrammeCommand): EventO
       const { programmeId: _, ...phase } = body;
       if (known(state.phases, phase, (one) => one.phase === phase.phase)) return [];
       ordered(phase);
+      const met = state.phases.find((one) => overlap(one, phase));
+      if (met) throw new Refusal("PHASES_OVERLAP", { phase: phase.phase, other: met.phase });
       return [{ type: "PhaseDefined", data: phase }];
     }
     case "DefineProgrammeYear": {
@@ -87,16 +90,18 @@ function known<T>(among: T[], wanted: T, hasItsId: (one: T) => boolean): boolean
   return found !== undefined;
 }
 
-function ordered({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): void {
+function ordered({ startsOn, endsOn }: Period): void {
   if (endsOn < startsOn) throw new Refusal("ENDS_BEFORE_START", { startsOn, endsOn });
 }
+
+/** Both days belong to a period. */
+const overlap = (a: Period, b: Period): boolean => a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
 
 /** Years neither overlap nor leave gaps: a year is the neighbour of one that is there, by number and to the day. */
 function fits(years: Year[], wanted: Year): void {
   if (years.length === 0) return;
-  for (const one of years)
-    if (wanted.startsOn <= one.endsOn && one.startsOn <= wanted.endsOn)
-      throw new Refusal("YEARS_OVERLAP", { year: wanted.year, other: one.year });
+  const met = years.find((one) => overlap(one, wanted));
+  if (met) throw new Refusal("YEARS_OVERLAP", { year: wanted.year, other: met.year });
   const before = years.find(({ year }) => year === wanted.year - 1);
   const after = years.find(({ year }) => year === wanted.year + 1);
   const touches =

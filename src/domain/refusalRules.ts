@@ -118,9 +118,9 @@ export const ruleRefusals = {
   ),
   LEADER_NEEDED: entry(
     "연구회장이 필요합니다",
-    "이 회원은 연구회를 이끌고 있습니다. 연구회를 해산하거나 다른 회장이 있는 연구회로 바꾼 뒤 다시 해 주십시오.",
+    "이 회원은 연구회를 이끌고 있습니다. 먼저 연구회장을 다른 회원으로 바꾸거나 연구회를 해산한 뒤 다시 해 주십시오.",
     "The group needs its leader",
-    "This member leads a research group. Dissolve it, or replace it by one with another leader, and try again.",
+    "This member leads a research group. Appoint another leader first, or dissolve the group, and try again.",
   ),
   SUB_NEEDS_MAIN: entry(
     "상위 미니클러스터가 필요합니다",
@@ -166,11 +166,17 @@ export const ruleRefusals = {
     "Not a duplicate of itself",
     "To end it as a duplicate, choose the other difficulty that it repeats.",
   ),
+  PHASES_OVERLAP: entry(
+    "단계 기간이 겹칩니다",
+    "{other}단계와 기간이 겹칩니다. 겹치지 않게 날짜를 고쳐 주십시오.",
+    "Phases overlap",
+    "The period overlaps phase {other}. Change the days so that they do not overlap.",
+  ),
   YEARS_OVERLAP: entry(
     "차연도 기간이 겹칩니다",
-    "다른 차연도와 기간이 겹칩니다. 겹치지 않게 날짜를 고쳐 주십시오.",
+    "{other}차연도와 기간이 겹칩니다. 겹치지 않게 날짜를 고쳐 주십시오.",
     "Programme years overlap",
-    "The period overlaps another programme year. Change the days so that they do not overlap.",
+    "The period overlaps programme year {other}. Change the days so that they do not overlap.",
   ),
   YEARS_GAP: entry(
     "차연도 사이가 비어 있습니다",

@@ -41,6 +41,7 @@ const commands: Record<CommandName, Bilingual<string>> = {
   CreateResearchGroup: { ko: "연구회 구성", en: "create a research group" },
   JoinResearchGroup: { ko: "연구회 가입", en: "join a research group" },
   LeaveResearchGroup: { ko: "연구회 탈퇴", en: "leave a research group" },
+  AppointGroupLeader: { ko: "연구회장 변경", en: "change a group's leader" },
   DissolveResearchGroup: { ko: "연구회 해산", en: "dissolve a research group" },
   ReorganizeClusters: { ko: "확대 개편 시행", en: "carry out a reorganisation" },
   RegisterOrganization: { ko: "기관 등록", en: "register an organisation" },

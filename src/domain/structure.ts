@@ -137,6 +137,11 @@ function apply(state: StructureState, event: StructureEvent): Id[] {
     case "ResearchGroupLeft":
       state.groups.get(data.groupId)?.members.delete(data.memberId);
       return [data.groupId, data.memberId];
+    case "GroupLeaderAppointed": {
+      const group = state.groups.get(data.groupId);
+      if (group) group.leaderId = data.leaderId;
+      return [data.groupId, data.leaderId, data.before];
+    }
     case "ResearchGroupDissolved": {
       const group = state.groups.get(data.groupId);
       if (group) Object.assign(group, { active: false, successorId: data.successorId });

@@ -24,7 +24,8 @@ type Events = EventOf<"structure">[];
 /** What the structure cannot know itself; `openIssues` and `structureRevision` are for ReorganizeClusters alone. */
 export type StructureContext = ReorganizationContext & {
   /**
-   * The member a command names (JoinMiniCluster, JoinResearchGroup, AppointOfficer; the leader of CreateResearchGroup)
+   * The member a command names (JoinMiniCluster, JoinResearchGroup, AppointOfficer; the leader of CreateResearchGroup
+   * and AppointGroupLeader)
    * from their own stream; null if unknown or where none is named.
    */
   member: MemberFacts | null;

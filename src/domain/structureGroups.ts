@@ -10,7 +10,7 @@ import { holderOfName, isMemberOf, membershipsOf, openGroups } from "./structure
 
 type Events = EventOf<"structure">[];
 export type GroupCommand = Command<
-  "CreateResearchGroup" | "JoinResearchGroup" | "LeaveResearchGroup" | "DissolveResearchGroup"
+  "CreateResearchGroup" | "JoinResearchGroup" | "LeaveResearchGroup" | "AppointGroupLeader" | "DissolveResearchGroup"
 >;
 
 /** As `decide` of the structure, for the commands of research groups. */
@@ -22,6 +22,8 @@ export function decideGroup(state: StructureState, command: GroupCommand, member
       return join(state, command.body, member);
     case "LeaveResearchGroup":
       return leave(state, command.body);
+    case "AppointGroupLeader":
+      return appointLeader(state, command.body, member);
     case "DissolveResearchGroup":
       return dissolve(state, command.body);
   }
@@ -51,9 +53,7 @@ function create(state: StructureState, body: CommandBody<"CreateResearchGroup">,
     throw new Refusal("CLOSED_ALREADY", { kind: "miniCluster", id: miniClusterId, successorId: home.successorId });
   const holder = holderOfName(openGroups(state), names);
   if (holder) throw new Refusal("NAME_TAKEN", { kind: "group", id: holder.id, name: names.ko });
-  if (!leader || leader.forgotten) throw new Refusal("NOT_A_MEMBER", { memberId: leaderId });
-  if (!isMemberOf(state, leaderId, miniClusterId))
-    throw new Refusal("NOT_IN_MINI_CLUSTER", { memberId: leaderId, miniClusterId });
+  mayLead(state, leaderId, leader, miniClusterId);
   return [{ type: "ResearchGroupCreated", data: { groupId, names, purpose, miniClusterId, leaderId } }];
 }
 
@@ -77,6 +77,34 @@ function leave(state: StructureState, { groupId, memberId }: CommandBody<"LeaveR
   if (!group.active || !group.members.has(memberId)) return [];
   if (group.leaderId === memberId) throw new Refusal("LEADER_NEEDED", { groupId, memberId });
   return [{ type: "ResearchGroupLeft", data: { groupId, memberId } }];
+}
+
+/**
+ * Whoever is not in the group yet joins it with this; who led it before stays a member. NOT_FOUND, CLOSED_ALREADY (with
+ * the successor); NOT_A_MEMBER and NOT_IN_MINI_CLUSTER as for the leader of a new group.
+ */
+function appointLeader(
+  state: StructureState,
+  { groupId, leaderId }: CommandBody<"AppointGroupLeader">,
+  leader: MemberFacts | null,
+): Events {
+  const group = activeGroup(state, groupId);
+  if (group.leaderId === leaderId) return [];
+  mayLead(state, leaderId, leader, group.miniClusterId);
+  const appointed: Events[number] = {
+    type: "GroupLeaderAppointed",
+    data: { groupId, leaderId, before: group.leaderId },
+  };
+  return group.members.has(leaderId)
+    ? [appointed]
+    : [{ type: "ResearchGroupJoined", data: { groupId, memberId: leaderId } }, appointed];
+}
+
+/** A research group's leader is a member of its mini-cluster (domain.md §3). */
+function mayLead(state: StructureState, leaderId: Id, leader: MemberFacts | null, miniClusterId: Id): void {
+  if (!leader || leader.forgotten) throw new Refusal("NOT_A_MEMBER", { memberId: leaderId });
+  if (!isMemberOf(state, leaderId, miniClusterId))
+    throw new Refusal("NOT_IN_MINI_CLUSTER", { memberId: leaderId, miniClusterId });
 }
 
 /**

@@ -52,6 +52,17 @@ describe("programme", () => {
     expect(when(having(state, "CloseProgrammeYear", { year: 1 }), "CloseProgrammeYear", { year: 1 })).to.deep.equal([]);
   });
 
+  it("[phases do not overlap] refuses a phase that shares a day with another, and names it", () => {
+    const first = { phase: 1, startsOn: "2005-04-01", endsOn: "2008-12-31" };
+    const state = having(launched(), "DefinePhase", first);
+    const second = (startsOn: string) => ({ phase: 2, startsOn, endsOn: "2012-12-31" });
+    const thrown = refused("PHASES_OVERLAP", () => when(state, "DefinePhase", second("2008-12-31")));
+    expect(thrown.params).to.deep.equal({ phase: 2, other: 1 });
+    expect(when(state, "DefinePhase", second("2009-01-01"))).to.have.length(1);
+    // Unlike years, phases may leave a gap.
+    expect(when(state, "DefinePhase", second("2009-06-01"))).to.have.length(1);
+  });
+
   it("defines phases and records designations once", () => {
     const phase = { phase: 1, startsOn: "2005-04-01", endsOn: "2008-12-31" };
     const state = having(launched(), "DefinePhase", phase);

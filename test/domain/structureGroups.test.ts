@@ -38,6 +38,34 @@ describe("structure: research groups", () => {
     refused("LEADER_NEEDED", () => when(state, "LeaveResearchGroup", { groupId: "g1", memberId: "u-1" }));
   });
 
+  it("[a leader is a member of the group's mini-cluster] hands a group over; the former leader stays and may leave", () => {
+    const state = small();
+    const handover = { groupId: "g1", leaderId: "f-1" };
+    expect(when(state, "AppointGroupLeader", handover)).to.deep.equal([
+      { type: "ResearchGroupJoined", data: { groupId: "g1", memberId: "f-1" } },
+      { type: "GroupLeaderAppointed", data: { groupId: "g1", leaderId: "f-1", before: "u-1" } },
+    ]);
+    having(state, "AppointGroupLeader", handover);
+    expect(when(state, "AppointGroupLeader", handover)).to.deep.equal([]);
+    expect(actorFacts(state, "u-1")).to.deep.include({ groups: ["g1"], leads: [] });
+    expect(actorFacts(state, "f-1")).to.deep.include({ groups: ["g1"], leads: ["g1"] });
+    expect(when(state, "AppointGroupLeader", { groupId: "g1", leaderId: "u-1" })).to.have.length(1);
+    having(state, "LeaveMiniCluster", { memberId: "u-1", miniClusterId: "A" });
+    refused("LEADER_NEEDED", () => when(state, "LeaveResearchGroup", { groupId: "g1", memberId: "f-1" }));
+  });
+
+  it("hands no group to somebody from elsewhere, unknown or forgotten, and none that is dissolved", () => {
+    const state = small();
+    refused("NOT_IN_MINI_CLUSTER", () => when(state, "AppointGroupLeader", { groupId: "g1", leaderId: "f-2" }));
+    refused("NOT_FOUND", () => when(state, "AppointGroupLeader", { groupId: "g9", leaderId: "f-1" }));
+    const handover = { groupId: "g1", leaderId: "f-1" };
+    refused("NOT_A_MEMBER", () => when(state, "AppointGroupLeader", handover, { member: null }));
+    const forgotten = { ...factsOf("f-1"), forgotten: true };
+    refused("NOT_A_MEMBER", () => when(state, "AppointGroupLeader", handover, { member: forgotten }));
+    having(state, "DissolveResearchGroup", { groupId: "g1", reason: "done" });
+    refused("CLOSED_ALREADY", () => when(state, "AppointGroupLeader", handover));
+  });
+
   it("[R3] dissolves into a successor of the same mini-cluster, through any number of them", () => {
     const state = small();
     having(state, "CreateResearchGroup", g2);

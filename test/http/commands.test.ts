@@ -27,6 +27,7 @@ const bodies: { [N in CommandName]: CommandInput<N> } = {
   CreateResearchGroup: { ...inProgramme, groupId: "new", names, miniClusterId: "left", leaderId: "leader" },
   JoinResearchGroup: { ...inProgramme, groupId: "group", memberId: "agency" },
   LeaveResearchGroup: { ...inProgramme, groupId: "group", memberId: "expert" },
+  AppointGroupLeader: { ...inProgramme, groupId: "group", leaderId: "expert" },
   DissolveResearchGroup: { ...inProgramme, groupId: "group", reason: "까닭" },
   ReorganizeClusters: {
     ...inProgramme,
@@ -101,6 +102,16 @@ describe("HTTP commands", () => {
     expect(again.body).to.deep.equal(once.body);
     const other = await server.send("LogIssue", anIssue("twice", { title: "다른 것" }), { as: "engineer", headers });
     expect(problem(other)).to.include({ status: 422, code: "KEY_REUSED" });
+  });
+
+  it("[unique names] takes a name for the same where only its case and spacing differ", async () => {
+    const register = (organizationId: string, ko: string, en: string) =>
+      server.send("RegisterOrganization", { organizationId, names: { ko, en }, kind: "FIRM" }, { as: "coordinator" });
+    expect((await register("named", "원주 메디텍", "Wonju Meditech")).status).to.equal(200);
+    const spaced = problem(await register("named-2", "원주메디텍", "Another Firm"));
+    expect(spaced).to.include({ status: 409, code: "NAME_TAKEN" });
+    const cased = problem(await register("named-3", "다른 기업", "WONJU  meditech"));
+    expect(cased).to.include({ status: 409, code: "NAME_TAKEN" });
   });
 
   it("tells a stale If-Match with 412 and takes a current one", async () => {

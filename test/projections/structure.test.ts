@@ -185,6 +185,19 @@ describe("the structure's rows", () => {
     });
   });
 
+  it("tell who leads a group now and who did then, in the group's history and in both persons'", () => {
+    const { log } = reorganized();
+    const before = log.position;
+    log.add("structure-p", "ResearchGroupJoined", { groupId: "gA1", memberId: "a2" });
+    log.add("structure-p", "GroupLeaderAppointed", { groupId: "gA1", leaderId: "a2", before: "a1" });
+    const model = modelOf(log);
+    expect(model.group(at(log.position), everything, "gA1")).to.deep.include({
+      leaderId: "a2",
+      memberIds: ["a1", "a2"],
+    });
+    expect(model.group(at(before), everything, "gA1")).to.deep.include({ leaderId: "a1", memberIds: ["a1"] });
+  });
+
   it("tell a reorganisation's edges and flows, those that stayed included", () => {
     const { log, before } = reorganized();
     const model = modelOf(log);

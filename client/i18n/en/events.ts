@@ -28,6 +28,7 @@ export const events = matching<typeof ko>()({
     ResearchGroupCreated: "A research group, {{group}}, started in {{cluster}}",
     ResearchGroupJoined: "{{member}} joined the group {{group}}",
     ResearchGroupLeft: "{{member}} left the group {{group}}",
+    GroupLeaderAppointed: "{{leader}} leads the group {{group}} from now on",
     ResearchGroupDissolved: "The group {{group}} was dissolved",
     ClustersReorganized: "The mini-clusters were reorganised into {{count}}",
     IssueLogged: "{{organization}} logged {{issue}}",

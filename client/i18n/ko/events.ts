@@ -25,6 +25,7 @@ export const events = {
     ResearchGroupCreated: "{{cluster}}에 연구회 {{group}}[이/가] 생겼습니다",
     ResearchGroupJoined: "{{member}}님이 {{group}} 연구회에 들어왔습니다",
     ResearchGroupLeft: "{{member}}님이 {{group}} 연구회에서 나갔습니다",
+    GroupLeaderAppointed: "{{leader}}님이 {{group}} 연구회장이 되었습니다",
     ResearchGroupDissolved: "{{group}} 연구회가 해산되었습니다",
     ClustersReorganized: "미니클러스터가 {{count}}개로 개편되었습니다",
     IssueLogged: "{{organization}}[이/가] {{issue}}[을/를] 접수했습니다",
