@@ -72,6 +72,11 @@ const miniCluster = createRoute({
   validateSearch: clusterSearch,
   component: lazyRouteComponent(() => import("./clusters/ClusterPage.tsx"), "ClusterPage"),
 });
+const reorganizations = createRoute({
+  getParentRoute,
+  path: "/reorganizations",
+  component: lazyRouteComponent(() => import("./reorganizations/PlansPage.tsx"), "PlansPage"),
+});
 const organizations = createRoute({
   getParentRoute,
   path: "/organizations",
@@ -99,6 +104,7 @@ export const router = createRouter({
     issue,
     miniClusters,
     miniCluster,
+    reorganizations,
     organizations,
     organization,
     history,

@@ -9,6 +9,7 @@ import { home } from "./en/home.ts";
 import { issues } from "./en/issues.ts";
 import { organizations } from "./en/organizations.ts";
 import { panel } from "./en/panel.ts";
+import { reorganizations } from "./en/reorganizations.ts";
 import { shell } from "./en/shell.ts";
 import { welcome } from "./en/welcome.ts";
 
@@ -21,6 +22,7 @@ export const en = {
   clusters,
   issues,
   organizations,
+  reorganizations,
   forms,
   welcome,
   board,

@@ -9,6 +9,7 @@ import { home } from "./ko/home.ts";
 import { issues } from "./ko/issues.ts";
 import { organizations } from "./ko/organizations.ts";
 import { panel } from "./ko/panel.ts";
+import { reorganizations } from "./ko/reorganizations.ts";
 import { shell } from "./ko/shell.ts";
 import { welcome } from "./ko/welcome.ts";
 
@@ -21,6 +22,7 @@ export const ko = {
   clusters,
   issues,
   organizations,
+  reorganizations,
   forms,
   welcome,
   board,

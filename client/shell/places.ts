@@ -5,6 +5,7 @@ import {
   IconHome,
   IconLayoutKanban,
   IconListDetails,
+  IconSitemap,
   IconTopologyStar3,
 } from "@tabler/icons-react";
 
@@ -13,6 +14,8 @@ export const places = [
   { key: "boards", to: "/boards", icon: IconLayoutKanban, bottom: true },
   { key: "issues", to: "/issues", icon: IconListDetails, bottom: true },
   { key: "clusters", to: "/mini-clusters", icon: IconTopologyStar3, bottom: true },
+  // Five places fit a phone: from there the mini-clusters' page leads to the reorganisations.
+  { key: "reorganizations", to: "/reorganizations", icon: IconSitemap, bottom: false },
   { key: "organizations", to: "/organizations", icon: IconBuilding, bottom: false },
   { key: "history", to: "/history", icon: IconHistory, bottom: true },
 ] as const;
