@@ -288,10 +288,16 @@ export const ReorganizationPreview = z.strictObject({
   warnings: z.array(Violation),
   before: z.array(TreeNode),
   after: z.array(TreeNode),
+  /** Every mini-cluster that closes, and where what comes late goes (R3); null while the plan names none. */
+  closed: z.array(z.strictObject({ id: Id, dissolved: z.boolean(), reason: z.string(), successorId: Id.nullable() })),
+  /** Members by their primary membership before and afterwards, and open issues; `to` null: they leave. */
+  flows: z.array(z.strictObject({ from: Id, to: Id.nullable(), members: SectorCounts, issues: z.int() })),
   /** Distinct members in all, before and after; explicit exits are counted apart (R13). */
   totals: z.strictObject({ before: SectorCounts, after: SectorCounts, exits: SectorCounts }),
   memberMoves: ClustersReorganized.shape.memberMoves,
   groupMoves: ClustersReorganized.shape.groupMoves,
   issueMoves: ClustersReorganized.shape.issueMoves,
+  officersReleased: ClustersReorganized.shape.officersReleased,
+  officersAppointed: ClustersReorganized.shape.officersAppointed,
 });
 export type ReorganizationPreview = z.infer<typeof ReorganizationPreview>;

@@ -25,10 +25,19 @@ export function previewReorganization(
     warnings,
     before: treeBefore(state, expansion),
     after: treeAfter(state, expansion),
+    closed: [...expansion.fates.closed].map(([id, { dissolved, reason }]) => ({
+      id,
+      dissolved,
+      reason,
+      successorId: expansion.fates.defaults.get(id) ?? null,
+    })),
+    flows: flows(state, expansion),
     totals: totals(state, expansion),
     memberMoves: members.moves,
     groupMoves: groups.moves,
     issueMoves: issues.moves,
+    officersReleased: expansion.officers.released,
+    officersAppointed: expansion.officers.appointed,
   };
 }
 
@@ -50,6 +59,29 @@ function treeAfter(state: StructureState, { fates, members, groups, issues }: Ex
   for (const { after } of issues.places.values()) if (after) add(tree, after.miniClusterId, "openIssues");
   return withTotals(tree);
 }
+
+/** From where to where members go by their primary membership, and open issues; who has no destination is in none. */
+function flows(state: StructureState, { members, issues }: Expansion): ReorganizationPreview["flows"] {
+  const found = new Map<string, ReorganizationPreview["flows"][number]>();
+  const flow = (from: Id, to: Id | null) => {
+    const key = `${from} ${to ?? ""}`;
+    const one = found.get(key) ?? { from, to, members: noCounts(), issues: 0 };
+    found.set(key, one);
+    return one;
+  };
+  for (const { memberId, kind, memberships } of activeMembers(state)) {
+    const after = members.memberships.get(memberId);
+    if (members.lost.has(memberId)) continue;
+    const from = primaryOf(memberships);
+    if (from !== null) count(flow(from, after ? primaryOf(after) : null).members, sectorOf(kind));
+  }
+  for (const { before, after } of issues.places.values())
+    if (after) flow(before.miniClusterId, after.miniClusterId).issues += 1;
+  return [...found.values()];
+}
+
+const primaryOf = (memberships: Map<Id, boolean>): Id | null =>
+  [...memberships].find(([, primary]) => primary)?.[0] ?? null;
 
 /** [R13] Distinct members by sector: before = after + exits, unless some have no destination. */
 function totals(state: StructureState, { members }: Expansion): ReorganizationPreview["totals"] {

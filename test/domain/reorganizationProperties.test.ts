@@ -43,6 +43,23 @@ describe("reorganisation: any valid plan", () => {
     );
   });
 
+  it("[R13] [R15] is shown as flows that add up, mini-cluster by mini-cluster, to the tree before and after", () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const { state, plan, openIssues } = build(given);
+        const { before, after, flows, totals } = preview(state, plan, openIssues);
+        const sum = (side: "from" | "to", id: string | null) =>
+          flows
+            .filter((flow) => flow[side] === id)
+            .reduce<[number, number]>((all, one) => [all[0] + total(one.members), all[1] + one.issues], [0, 0]);
+        for (const node of before) expect(sum("from", node.id)).to.deep.equal([node.total, node.openIssues]);
+        for (const node of after) expect(sum("to", node.id)).to.deep.equal([node.total, node.openIssues]);
+        expect(sum("to", null)).to.deep.equal([total(totals.exits), 0]);
+      }),
+      RUNS,
+    );
+  });
+
   it("[R14] leaves each member one primary membership, all in active mini-clusters", () => {
     fc.assert(
       fc.property(world, (given) => {
