@@ -154,11 +154,13 @@ export function useMembers(
 }
 
 /** Research groups, all or those of one mini-cluster. */
-export function useGroups(miniCluster?: string) {
-  return useApi<z.infer<typeof GroupsAnswer>>(["structure", "issues"], "/api/research-groups", {
-    miniCluster,
-    limit: 200,
-  });
+export function useGroups(miniCluster?: string, enabled = true) {
+  return useApi<z.infer<typeof GroupsAnswer>>(
+    ["structure", "issues"],
+    "/api/research-groups",
+    { miniCluster, limit: 200 },
+    { enabled },
+  );
 }
 
 /** Issues by the filters of `/api/issues`, page by page. */
@@ -182,11 +184,16 @@ export function useLineage(options: Options = {}) {
 }
 
 /** Every organisation, succeeded ones too: they are few enough to be searched where they are shown. */
-export function useOrganizations() {
-  return useApi<z.infer<typeof OrganizationsAnswer>>(["people", "issues"], "/api/organizations", { limit: 500 });
+export function useOrganizations(enabled = true) {
+  return useApi<z.infer<typeof OrganizationsAnswer>>(
+    ["people", "issues"],
+    "/api/organizations",
+    { limit: 500 },
+    { enabled },
+  );
 }
 
 /** One issue whole. */
-export function useIssueAnswer(id: string) {
-  return useApi<z.infer<typeof IssueAnswer>>(["issues"], `/api/issues/${id}`, {}, { keep: false });
+export function useIssueAnswer(id: string, enabled = true) {
+  return useApi<z.infer<typeof IssueAnswer>>(["issues"], `/api/issues/${id}`, {}, { keep: false, enabled });
 }

@@ -11,6 +11,7 @@ import { boardColumns } from "../../src/domain/issueStates.ts";
 import { permits } from "../../src/domain/permissions.ts";
 import { useServerNow } from "../api/clock.ts";
 import { dayOf } from "../i18n/dates.ts";
+import { useAsked } from "../issue/asked.ts";
 import { IssuePanel } from "../issue/IssuePanel.tsx";
 import { MomentContext } from "../issue/moment.ts";
 import { type BoardState, boardStates } from "../issue/steps.ts";
@@ -153,6 +154,13 @@ export function BoardView({ store, session, actor, readOnly, past = false, at = 
   const openMenu = useCallback((id: string, anchor: DOMRect) => setMenu({ id, anchor }), []);
   // The cards hold on to `page`; what its keys do is renewed here.
   page.keys.openMenu = openMenu;
+  // The order of a card is changed in its Move menu, which opens beside the card once that is in sight.
+  useAsked(issueId, ({ issueId: asked, command }) => {
+    if (command !== "RankIssue" || readOnly) return false;
+    const card = document.querySelector(`[data-card="${CSS.escape(asked)}"]`);
+    if (card !== null) openMenu(asked, card.getBoundingClientRect());
+    return card !== null;
+  });
   page.keys.onKey = (event, id) => void onCardKey(event, id, { board, t, shown, openMenu });
 
   const logs =

@@ -4,7 +4,6 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Group } from "../../src/contract/answers.ts";
 import { useMay } from "../api/allowed.ts";
 import { useHistoryPages, useIssues, useMemberships, useMiniCluster } from "../api/queries.ts";
 import { EntryPages } from "../history/EntryPages.tsx";
@@ -18,7 +17,7 @@ import { Section } from "../ui/Section.tsx";
 import { SectorBar, SectorLegend } from "../ui/SectorBar.tsx";
 import classes from "./cluster.module.css";
 import { AppointForm } from "./forms/AppointForm.tsx";
-import { CreateGroupForm, DissolveGroupForm } from "./forms/GroupForms.tsx";
+import { CreateGroupForm } from "./forms/GroupForms.tsx";
 import { JoinForm } from "./forms/JoinForm.tsx";
 import { LeaveForm, TransferForm } from "./forms/MembershipForms.tsx";
 import { RenameForm } from "./forms/RenameForm.tsx";
@@ -32,8 +31,7 @@ const route = getRouteApi("/mini-clusters/$id");
 /** The window that is open, if any. */
 type Open =
   | { form: "group" | "join" | "appoint" | "rename" }
-  | { form: "transfer" | "leave"; memberId: string; name: string }
-  | { form: "dissolve"; group: Group };
+  | { form: "transfer" | "leave"; memberId: string; name: string };
 
 export function ClusterPage() {
   const { t } = useTranslation();
@@ -106,12 +104,7 @@ export function ClusterPage() {
                   {groups.length === 0 ? (
                     <Empty>{t("clusters.groups.empty")}</Empty>
                   ) : (
-                    <GroupBoards
-                      groups={groups}
-                      issues={issues.data?.items ?? []}
-                      refs={refs}
-                      onDissolve={(group) => setOpen({ form: "dissolve", group })}
-                    />
+                    <GroupBoards groups={groups} issues={issues.data?.items ?? []} refs={refs} />
                   )}
                 </Section>
                 <Section
@@ -185,25 +178,12 @@ export function ClusterPage() {
                 </Section>
               </div>
             </div>
-            {open?.form === "group" && <CreateGroupForm miniClusterId={id} onClose={close} />}
-            {open?.form === "join" && <JoinForm miniClusterId={id} onClose={close} />}
-            {open?.form === "appoint" && (
-              <AppointForm miniClusterId={id} officers={officers} refs={refs} onClose={close} />
-            )}
-            {open?.form === "rename" && <RenameForm cluster={miniCluster} onClose={close} />}
-            {open?.form === "transfer" && (
-              <TransferForm memberId={open.memberId} name={open.name} miniClusterId={id} onClose={close} />
-            )}
-            {open?.form === "leave" && (
-              <LeaveForm memberId={open.memberId} name={open.name} miniClusterId={id} onClose={close} />
-            )}
-            {open?.form === "dissolve" && (
-              <DissolveGroupForm
-                group={open.group}
-                siblings={groups.filter((group) => group.id !== open.group.id && group.active)}
-                onClose={close}
-              />
-            )}
+            {open?.form === "group" && <CreateGroupForm subject={miniCluster} onClose={close} />}
+            {open?.form === "join" && <JoinForm subject={miniCluster} onClose={close} />}
+            {open?.form === "appoint" && <AppointForm subject={miniCluster} onClose={close} />}
+            {open?.form === "rename" && <RenameForm subject={miniCluster} onClose={close} />}
+            {open?.form === "transfer" && <TransferForm subject={{ ...open, miniClusterId: id }} onClose={close} />}
+            {open?.form === "leave" && <LeaveForm subject={{ ...open, miniClusterId: id }} onClose={close} />}
           </>
         )}
       </Loaded>

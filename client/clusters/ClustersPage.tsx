@@ -80,7 +80,7 @@ export function ClustersPage() {
           );
         }}
       </Loaded>
-      {founding && <FoundForm clusters={clusters.data?.items ?? []} onClose={() => setFounding(false)} />}
+      {founding && <FoundForm subject={null} onClose={() => setFounding(false)} />}
     </Page>
   );
 }

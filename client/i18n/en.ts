@@ -1,6 +1,7 @@
 /** All English texts, by area: one chunk of the build. */
 import { board } from "./en/board.ts";
 import { clusters } from "./en/clusters.ts";
+import { commands } from "./en/commands.ts";
 import { common } from "./en/common.ts";
 import { domain } from "./en/domain.ts";
 import { events } from "./en/events.ts";
@@ -14,6 +15,7 @@ import { shell } from "./en/shell.ts";
 import { welcome } from "./en/welcome.ts";
 
 export const en = {
+  commands,
   common,
   domain,
   events,

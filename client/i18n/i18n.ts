@@ -2,7 +2,7 @@
  * Starts i18next with the reader's language alone; the other one is loaded when it is asked for. There is one namespace,
  * `app`; a key begins with its area: `t("home.title")`. Each area has a file in ko/ and one in en/.
  */
-import i18next from "i18next";
+import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../../src/contract/base.ts";
 import { currentLanguage, rememberLanguage } from "./language.ts";
@@ -38,6 +38,12 @@ export async function startI18n(): Promise<void> {
   });
   await addTexts(language);
   rememberLanguage(language);
+}
+
+/** A language's texts once they have come, also where another is shown: what is sought may be written in either. */
+export async function textsOf(language: Language): Promise<TFunction> {
+  await addTexts(language);
+  return i18next.getFixedT(language);
 }
 
 /** Loads the language's texts, then shows everything in them and remembers the choice. */

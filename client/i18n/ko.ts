@@ -1,6 +1,7 @@
 /** All Korean texts, by area: one chunk of the build. */
 import { board } from "./ko/board.ts";
 import { clusters } from "./ko/clusters.ts";
+import { commands } from "./ko/commands.ts";
 import { common } from "./ko/common.ts";
 import { domain } from "./ko/domain.ts";
 import { events } from "./ko/events.ts";
@@ -14,6 +15,7 @@ import { shell } from "./ko/shell.ts";
 import { welcome } from "./ko/welcome.ts";
 
 export const ko = {
+  commands,
   common,
   domain,
   events,

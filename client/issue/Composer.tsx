@@ -7,6 +7,7 @@ import type { IssueCard } from "../../src/contract/answers.ts";
 import { permits } from "../../src/domain/permissions.ts";
 import { newId } from "../api/commands.ts";
 import { notify } from "../shell/notify.ts";
+import { useAsked } from "./asked.ts";
 import { useCommander } from "./commander.ts";
 import { useDraft } from "./drafts.ts";
 import classes from "./issue.module.css";
@@ -34,6 +35,11 @@ export function Composer({ card, actor, readOnly, onWriting }: Props) {
       if (writing) tell.current?.(false);
     };
   }, [writing]);
+  useAsked(card.id, ({ command }) => {
+    if (command !== "CommentOnIssue" || field.current === null) return false;
+    field.current.focus();
+    return true;
+  });
   if (readOnly || card.number === 0) {
     return actor === null || card.number === 0 ? null : (
       <p className={classes.composerNote}>{t("panel.stream.past")}</p>

@@ -9,6 +9,7 @@ import { isEnded } from "../../src/domain/issueStates.ts";
 import { permits } from "../../src/domain/permissions.ts";
 import { newId } from "../api/commands.ts";
 import { notify } from "../shell/notify.ts";
+import { useAsked } from "./asked.ts";
 import { useCommander } from "./commander.ts";
 import classes from "./issue.module.css";
 
@@ -18,6 +19,11 @@ export function Evidence({ issue, actor, readOnly }: Props) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
   const may = !readOnly && !isEnded(issue.state) && permits(actor, "AttachEvidence", { kind: "issue", issue }).allowed;
+  useAsked(issue.id, ({ command }) => {
+    if (command !== "AttachEvidence" || !may) return false;
+    setAdding(true);
+    return true;
+  });
   if (issue.evidence.length === 0 && !may) return null;
   return (
     <div className={classes.text}>

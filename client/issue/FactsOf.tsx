@@ -12,6 +12,7 @@ import { useLanguage, useNamed } from "../i18n/useLanguage.ts";
 import { Initials } from "../ui/Initials.tsx";
 import { Moment } from "../ui/Moment.tsx";
 import { CategoryMark } from "../ui/marks.tsx";
+import { useAsked } from "./asked.ts";
 import { Conflicts } from "./Conflicts.tsx";
 import { DueAt } from "./DueAt.tsx";
 import { EditFields } from "./EditFields.tsx";
@@ -104,6 +105,11 @@ export function FactsOf({ issue, actor, readOnly }: Props) {
     const other = id === null ? undefined : names.issues[id];
     return other === undefined ? "" : `#${other.number} ${other.title}`;
   }
+  useAsked(issue.id, ({ command }) => {
+    if (command !== "EditIssue" || !may) return false;
+    setEditing(true);
+    return true;
+  });
   if (editing) {
     return (
       <EditFields

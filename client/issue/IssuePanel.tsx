@@ -7,10 +7,15 @@ import { IconCheck, IconChevronDown, IconChevronUp, IconLink, IconX } from "@tab
 import { useCallback, useContext, useEffect, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
-import type { IssueCard } from "../../src/contract/answers.ts";
+import type { HistoryEntry, IssueCard } from "../../src/contract/answers.ts";
+import type { Disposal } from "../../src/contract/issue.ts";
+import { type StepType, stepCommands } from "../../src/domain/issueStates.ts";
+import { permits } from "../../src/domain/permissions.ts";
 import type { BoardStore } from "../live/boardStore.ts";
 import type { CardView } from "../live/cardView.ts";
+import type { Wish } from "../live/pending.ts";
 import { mergeRefs, noRefs } from "../live/refs.ts";
+import { notify } from "../shell/notify.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { SkeletonLines } from "../ui/Skeletons.tsx";
 import { Composer } from "./Composer.tsx";
@@ -18,6 +23,7 @@ import { type Commander, CommanderContext } from "./commander.ts";
 import { FactsOf } from "./FactsOf.tsx";
 import classes from "./issue.module.css";
 import { LifeStepper } from "./LifeStepper.tsx";
+import { lastStepOf } from "./life.ts";
 import { MomentContext } from "./moment.ts";
 import { NamesContext } from "./names.ts";
 import { PanelEdge, usePanelWidth } from "./PanelEdge.tsx";
@@ -68,6 +74,9 @@ export function IssuePanel(props: Props) {
   // Opening moves the focus here; walking from card to card leaves it where it is.
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
+  const undo = card === undefined ? null : undoOf(card, entries, actor);
+  const send = (commander: Commander, wish: Wish): void =>
+    void commander(wish).catch(() => void notify({ message: t("common.error.unreachableText"), tone: "bad" }));
   const label = t("panel.label", { number: card?.number ?? "" });
   return (
     <CommanderContext value={command ?? none}>
@@ -150,6 +159,7 @@ export function IssuePanel(props: Props) {
                       group={store?.meta().group ?? null}
                       estimatedCost={issue?.estimatedCost ?? null}
                       onStep={onStep}
+                      onUndo={undo === null || command === null ? null : () => send(command, undo)}
                     />
                   )}
                   {issue === undefined ? (
@@ -171,6 +181,16 @@ export function IssuePanel(props: Props) {
       </NamesContext>
     </CommanderContext>
   );
+}
+
+/** The command that takes back the last step that stands; null where there is none or the actor may not. */
+function undoOf(card: IssueCard, entries: readonly HistoryEntry[], actor: Actor | null): Wish<"UndoStep"> | null {
+  const last = lastStepOf(entries);
+  if (last === null || card.number === 0) return null;
+  const disposal = last.type === "IssueDisposed" ? (last.data.as as Disposal) : null;
+  const step = { command: stepCommands[last.type as StepType], disposal, by: last.actorId, before: card };
+  if (!permits(actor, "UndoStep", { kind: "issue", issue: card, step }).allowed) return null;
+  return { name: "UndoStep", body: { issueId: card.id, revision: last.revision } };
 }
 
 /** Escape closes, J and K walk; never while something is being typed or a menu is open. */

@@ -7,6 +7,7 @@ import type { Actor } from "../../src/contract/actor.ts";
 import type { Group, IssueCard } from "../../src/contract/answers.ts";
 import { isEnded } from "../../src/domain/issueStates.ts";
 import { useServerNow } from "../api/clock.ts";
+import { useAsked } from "./asked.ts";
 import classes from "./issue.module.css";
 import { StepForm } from "./StepForm.tsx";
 import { type Facts, type Step, stepsOf } from "./steps.ts";
@@ -19,9 +20,11 @@ type Props = {
   group: Group | null;
   estimatedCost: number | null;
   onStep: (step: AllowedStep, facts: Facts) => Promise<void>;
+  /** Takes the last step back; null where there is none that this person may take back. */
+  onUndo: (() => void) | null;
 };
 
-export function StepActions({ card, actor, group, estimatedCost, onStep }: Props) {
+export function StepActions({ card, actor, group, estimatedCost, onStep, onUndo }: Props) {
   const { t } = useTranslation();
   const now = useServerNow();
   const [chosen, setChosen] = useState<AllowedStep | null>(null);
@@ -39,6 +42,16 @@ export function StepActions({ card, actor, group, estimatedCost, onStep }: Props
     if (step.form.length === 0) send(step, {});
     else setChosen(step);
   };
+  useAsked(card.id, ({ command, to }) => {
+    if (command === "UndoStep") {
+      onUndo?.();
+      return onUndo !== null;
+    }
+    const step = steps.find((one) => one.command === command && one.to === to);
+    if (step === undefined) return false;
+    choose(step);
+    return true;
+  });
   if (open !== undefined) {
     return (
       <div className={classes.stepForm}>
@@ -62,7 +75,15 @@ export function StepActions({ card, actor, group, estimatedCost, onStep }: Props
   }
   const [likeliest, ...rest] = steps;
   if (likeliest === undefined || card.number === 0) {
-    return <p className={classes.quiet}>{card.number === 0 ? t("board.card.fresh") : t("panel.step.none")}</p>;
+    if (onUndo === null || card.number === 0)
+      return <p className={classes.quiet}>{card.number === 0 ? t("board.card.fresh") : t("panel.step.none")}</p>;
+    return (
+      <div className={classes.steps}>
+        <Button variant="default" onClick={onUndo}>
+          {t("panel.step.undo")}
+        </Button>
+      </div>
+    );
   }
   const lone = isEnded(likeliest.to);
   return (
@@ -70,7 +91,7 @@ export function StepActions({ card, actor, group, estimatedCost, onStep }: Props
       <Button variant={lone ? "default" : "filled"} loading={busy} onClick={() => choose(likeliest)}>
         {t(stepVerb(card.state, likeliest.to))}
       </Button>
-      {rest.length > 0 && (
+      {(rest.length > 0 || onUndo !== null) && (
         <Menu position="bottom-start" width={220} shadow="md">
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={16} />}>
@@ -87,6 +108,12 @@ export function StepActions({ card, actor, group, estimatedCost, onStep }: Props
                 {t(stepVerb(card.state, step.to))}
               </Menu.Item>
             ))}
+            {onUndo !== null && (
+              <>
+                {rest.length > 0 && <Menu.Divider />}
+                <Menu.Item onClick={onUndo}>{t("panel.step.undo")}</Menu.Item>
+              </>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}

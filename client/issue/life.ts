@@ -2,7 +2,7 @@
 import type { HistoryEntry, IssueCard } from "../../src/contract/answers.ts";
 import { issueStates } from "../../src/contract/codes.ts";
 import type { IssueState } from "../../src/contract/issue.ts";
-import { isEnded, nextStates } from "../../src/domain/issueStates.ts";
+import { isEnded, nextStates, stepCommands } from "../../src/domain/issueStates.ts";
 
 export type Stage = { state: IssueState; from: string; to: string | null };
 
@@ -66,6 +66,15 @@ export function lifeOf(card: IssueCard, entries: readonly HistoryEntry[]): Stage
     stages.push({ state: card.state, from: card.stateSince, to: null });
   }
   return stages;
+}
+
+/** The last step that stands, by the entries (oldest first): what can be taken back. Null: none is known. */
+export function lastStepOf(entries: readonly HistoryEntry[]): HistoryEntry | null {
+  const steps: HistoryEntry[] = [];
+  for (const entry of entries)
+    if (entry.type in stepCommands) steps.push(entry);
+    else if (entry.type === "StepUndone") steps.pop();
+  return steps.at(-1) ?? null;
 }
 
 /** The likeliest states after this one. */

@@ -1,6 +1,10 @@
 /** One organisation: what it is, its members, its open issues, its history. */
+import { Button, Menu } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../api/allowed.ts";
 import { useHistoryPages, useIssues, useMembers, useOrganizations } from "../api/queries.ts";
 import clusterClasses from "../clusters/cluster.module.css";
 import { Entries } from "../history/Entries.tsx";
@@ -13,6 +17,8 @@ import { Loaded } from "../ui/Loaded.tsx";
 import { Tag } from "../ui/marks.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
+import { RegisterMemberForm } from "./MemberForms.tsx";
+import { SucceedForm } from "./OrganizationForms.tsx";
 
 const route = getRouteApi("/organizations/$id");
 
@@ -21,6 +27,10 @@ export function OrganizationPage() {
   const named = useNamed();
   const { id } = route.useParams();
   const organizations = useOrganizations();
+  const may = useMay();
+  const [form, setForm] = useState<"member" | "succeed" | null>(null);
+  const close = () => setForm(null);
+  const here = { kind: "organization", organizationId: id } as const;
   const members = useMembers({ organization: id, limit: 200 });
   const issues = useIssues({ firm: id, open: true, limit: 20 });
   const history = useHistoryPages({ subject: `organization:${id}`, limit: 20 });
@@ -44,7 +54,30 @@ export function OrganizationPage() {
           )}
         </>
       }
+      action={
+        one !== undefined &&
+        one.successorId === null &&
+        may("RegisterMember", here) && (
+          <Button.Group>
+            <Button onClick={() => setForm("member")}>{t("commands.RegisterMember")}</Button>
+            {may("SucceedOrganization", here) && (
+              <Menu position="bottom-end" shadow="md">
+                <Menu.Target>
+                  <Button px={10} aria-label={t("common.action.menu")} style={{ borderLeft: "1px solid #ffffff66" }}>
+                    <IconChevronDown size={18} />
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item onClick={() => setForm("succeed")}>{t("commands.SucceedOrganization")}</Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            )}
+          </Button.Group>
+        )
+      }
     >
+      {one !== undefined && form === "member" && <RegisterMemberForm subject={one} onClose={close} />}
+      {one !== undefined && form === "succeed" && <SucceedForm subject={one} onClose={close} />}
       <div className={clusterClasses.columns}>
         <div className={clusterClasses.column}>
           <Section title={t("organizations.open")}>

@@ -1,9 +1,11 @@
 /** All organisations, by kind and name. */
 import { Button, Select, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { organizationKinds } from "../../src/contract/codes.ts";
+import { useMay } from "../api/allowed.ts";
 import { useOrganizations } from "../api/queries.ts";
 import { useNamed } from "../i18n/useLanguage.ts";
 import issueClasses from "../issues/issues.module.css";
@@ -14,6 +16,7 @@ import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { SkeletonLines } from "../ui/Skeletons.tsx";
 import table from "../ui/table.module.css";
+import { RegisterOrganizationForm } from "./OrganizationForms.tsx";
 
 const route = getRouteApi("/organizations");
 
@@ -23,10 +26,23 @@ export function OrganizationsPage() {
   const { q = "", kind } = route.useSearch();
   const navigate = route.useNavigate();
   const organizations = useOrganizations();
+  const may = useMay();
+  const [registering, setRegistering] = useState(false);
   const change = (next: { q?: string | undefined; kind?: (typeof organizationKinds)[number] | undefined }) =>
     void navigate({ search: (search) => ({ ...search, ...next }), replace: true });
   return (
-    <Page title={t("organizations.title")} lead={t("organizations.text")}>
+    <Page
+      title={t("organizations.title")}
+      lead={t("organizations.text")}
+      action={
+        // Any organisation: its id is given with the command.
+        may("RegisterOrganization", { kind: "organization", organizationId: "new" }) && (
+          <Button leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={() => setRegistering(true)}>
+            {t("commands.RegisterOrganization")}
+          </Button>
+        )
+      }
+    >
       <Loaded query={organizations} waiting={<SkeletonLines count={10} height={24} />}>
         {({ items }) => {
           const shown = items.filter(
@@ -108,6 +124,7 @@ export function OrganizationsPage() {
           );
         }}
       </Loaded>
+      {registering && <RegisterOrganizationForm subject={null} onClose={() => setRegistering(false)} />}
     </Page>
   );
 }

@@ -1,39 +1,106 @@
-/** Ctrl-K: every page, board, mini-cluster and command, and the difficulties themselves; Korean by initial consonants. */
-import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+/**
+ * Ctrl-K: every page, board, mini-cluster and command, and the difficulties themselves; Korean by initial consonants. A
+ * command that is given on something asks on what, in the same place.
+ */
 import { useDebouncedValue } from "@mantine/hooks";
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
 import "@mantine/spotlight/styles.layer.css";
-import { IconSearch } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { IconArrowLeft, IconSearch } from "@tabler/icons-react";
+import { type NavigateOptions, useNavigate } from "@tanstack/react-router";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAsOf } from "../api/asOf.ts";
-import { useIssues, useMe, useMiniClusters } from "../api/queries.ts";
-import { useLanguage, useNamed } from "../i18n/useLanguage.ts";
-import { hangulMatches } from "../ui/hangul.ts";
+import type { AnyOffer, Kind, Offer, Subjects } from "../commands/offer.ts";
+import { openForm } from "../commands/opened.ts";
+import { type Choice, useChoices, useHere } from "../commands/subjects.ts";
 import { useReturnFocus } from "../ui/useReturnFocus.ts";
-import { closePanels, openActor, openAsOf, openWelcome } from "./panels.ts";
-import { places } from "./places.ts";
-import { switchLanguage } from "./Switches.tsx";
+import { later } from "./later.ts";
+import { usePaletteGroups } from "./paletteGroups.ts";
+import { closePanels } from "./panels.ts";
 
 const [store, palette] = createSpotlight();
+
+/** Spotlight keeps the mark in the document; it moves it by itself only when the query changes. */
+function markFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector("[data-selected]")?.removeAttribute("data-selected");
+  list?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
 
 /** Mounted while the palette is open; it opens itself and tells the shell when it has closed. */
 export function Palette() {
   useReturnFocus();
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const [query, setQuery] = useState("");
-  const groups = useGroups(query);
+  const [asked] = useDebouncedValue(query.trim(), 150);
+  /** The command whose subject is being chosen. */
+  const [choosing, setChoosing] = useState<AnyOffer | null>(null);
+  const here = useHere();
   useEffect(() => palette.open(), []);
+
+  const give = <K extends Kind>(offer: Offer<K>, subject: Subjects[K]): void => {
+    const { does } = offer;
+    if ("form" in does) {
+      later(() => openForm(offer, subject))();
+      return;
+    }
+    does.before?.(subject);
+    // The panel of the very issue is open already: it takes what was asked for.
+    const there = offer.on === "issue" && here.issue?.subject === subject;
+    if (!there) void navigate(does.goes(subject) as NavigateOptions);
+  };
+  const choose = (offer: AnyOffer | null): void => {
+    setQuery("");
+    setChoosing(offer);
+  };
+  const groups = usePaletteGroups({
+    query,
+    asked,
+    here,
+    give: (offer, subject) => give(offer as Offer<Kind>, subject as Subjects[Kind]),
+    choose,
+  });
+  const choices = useChoices(choosing, query, asked);
+  const actions: SpotlightActionGroupData[] =
+    choosing === null
+      ? groups
+      : [
+          {
+            group: choosing.label(t),
+            actions: [
+              ...choices.items.map(({ id, label, description, subject }: Choice) => ({
+                id,
+                label,
+                description,
+                onClick: () => give(choosing as Offer<Kind>, subject),
+              })),
+              {
+                id: "back",
+                label: t("commands.choose.back"),
+                leftSection: <IconArrowLeft size={16} />,
+                closeSpotlightOnTrigger: false,
+                onClick: () => choose(null),
+              },
+            ],
+          },
+        ];
+  // The first of what may be chosen is marked as soon as it is there, so that Enter takes it.
+  const [first] = choices.items;
+  const firstId = choosing === null ? undefined : first?.id;
+  useEffect(() => {
+    if (firstId !== undefined) markFirst();
+  }, [firstId]);
+  const nothing = choosing !== null && choices.items.length === 0 && !choices.loading;
   return (
     <Spotlight
       store={store}
       shortcut={null}
       query={query}
       onQueryChange={setQuery}
-      actions={groups}
-      // Already chosen in useGroups: what the server found must not be filtered again by our own words.
-      filter={(_, actions) => actions}
+      actions={actions}
+      // Already chosen by the groups: what the server found must not be filtered again by our own words.
+      filter={(_, all) => all}
       onSpotlightClose={closePanels}
       nothingFound={t("shell.palette.nothing")}
       highlightQuery={false}
@@ -42,117 +109,16 @@ export function Palette() {
       maxHeight="min(60dvh, 520px)"
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.8} />,
-        placeholder: t("shell.palette.placeholder"),
-        "aria-label": t("shell.palette.open"),
+        placeholder:
+          choosing === null || choosing.on === "programme"
+            ? t("shell.palette.placeholder")
+            : t(`commands.choose.${choosing.on}`),
+        "aria-label": choosing === null ? t("shell.palette.open") : choosing.label(t),
+        ...(nothing ? { error: query === "" ? t("commands.choose.none") : t("shell.palette.nothing") } : {}),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key === "Backspace" && query === "" && choosing !== null) choose(null);
+        },
       }}
     />
   );
-}
-
-/** What answers to the query, by group; without a query pages, commands and one's own boards. */
-function useGroups(query: string): SpotlightActionGroupData[] {
-  const { t } = useTranslation();
-  const named = useNamed();
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const asOf = useAsOf();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme("light") === "dark";
-  const me = useMe().data;
-  const clusters = useMiniClusters().data?.items ?? [];
-  const [asked] = useDebouncedValue(query.trim(), 150);
-  const searchable = asked.length >= 2 && !/^[ㄱ-ㅎ]+$/.test(asked);
-  const found = useIssues({ q: asked, limit: 6 }, searchable).data?.items ?? [];
-
-  const answering = (...words: string[]): boolean => words.some((word) => hangulMatches(word, query));
-  const group = (label: string, actions: SpotlightActionGroupData["actions"]): SpotlightActionGroupData => ({
-    group: label,
-    actions,
-  });
-  const pages = places
-    .map((place) => ({
-      id: place.key,
-      label: t(`shell.nav.${place.key}`),
-      onClick: () => void navigate({ to: place.to }),
-    }))
-    .filter((action) => answering(action.label));
-  const boards = (me?.boards ?? [])
-    .filter((board) => (query === "" ? board.mine : answering(board.names.ko, board.names.en)))
-    .slice(0, 8)
-    .map((board) => ({
-      id: `board-${board.groupId}`,
-      label: named(board.names),
-      onClick: () => void navigate({ to: "/boards/$groupId", params: { groupId: board.groupId } }),
-    }));
-  const miniClusters = clusters
-    .filter((cluster) => query !== "" && answering(cluster.names.ko, cluster.names.en))
-    .slice(0, 8)
-    .map((cluster) => ({
-      id: `cluster-${cluster.id}`,
-      label: named(cluster.names),
-      onClick: () => void navigate({ to: "/mini-clusters/$id", params: { id: cluster.id } }),
-    }));
-  const issues = (searchable ? found : []).map((issue) => ({
-    id: `issue-${issue.id}`,
-    label: `#${issue.number} ${issue.title}`,
-    description: t(`domain.state.${issue.state}`),
-    onClick: () => void navigate({ to: "/issues/$issueId", params: { issueId: issue.id } }),
-  }));
-  // Initial consonants find names here; the server searches for words.
-  if (query.trim() !== "" && !/^[ㄱ-ㅎ\s]+$/.test(query)) {
-    issues.push({
-      id: "search",
-      label: t("shell.palette.searchIssues", { query: query.trim() }),
-      description: "",
-      onClick: () => void navigate({ to: "/issues", search: { q: query.trim() } }),
-    });
-  }
-  const own = me?.boards.find((board) => board.mine) ?? me?.boards[0];
-  const commands = [
-    ...(own && asOf === undefined
-      ? [
-          {
-            id: "log",
-            label: t("shell.palette.logIssue"),
-            onClick: () =>
-              void navigate({ to: "/boards/$groupId", params: { groupId: own.groupId }, search: { log: true } }),
-          },
-        ]
-      : []),
-    { id: "asOf", label: t("shell.palette.asOf"), onClick: later(openAsOf) },
-    ...(asOf === undefined
-      ? []
-      : [
-          {
-            id: "present",
-            label: t("shell.palette.present"),
-            onClick: () => void navigate({ to: ".", search: (search) => ({ ...search, asOf: undefined }) }),
-          },
-        ]),
-    ...(me?.demo
-      ? [
-          { id: "actor", label: t("shell.palette.actor"), onClick: later(openActor) },
-          { id: "welcome", label: t("shell.palette.welcome"), onClick: later(openWelcome) },
-        ]
-      : []),
-    { id: "theme", label: t("shell.palette.theme"), onClick: () => setColorScheme(dark ? "light" : "dark") },
-    {
-      id: "language",
-      label: t("shell.palette.language"),
-      onClick: () => void switchLanguage(language === "ko" ? "en" : "ko"),
-    },
-  ].filter((action) => answering(action.label));
-
-  return [
-    group(t("shell.palette.pages"), pages),
-    group(t("shell.palette.commands"), commands),
-    group(t("shell.palette.boards"), boards),
-    group(t("shell.palette.clusters"), miniClusters),
-    group(t("shell.palette.issues"), issues),
-  ].filter((entry) => entry.actions.length > 0);
-}
-
-/** Opens another panel once the palette has closed: panels show one at a time. */
-function later(open: () => void): () => void {
-  return () => void setTimeout(open, 220);
 }

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../api/queries.ts";
+import { useOpenForm } from "../commands/opened.ts";
 import { Tag } from "../ui/marks.tsx";
 import { AsOfBar } from "./AsOfBar.tsx";
 import { BottomBar } from "./BottomBar.tsx";
@@ -29,6 +30,7 @@ export function Shell() {
   const [folded, setFolded] = useState(readFolded);
   const demo = useMe().data?.demo === true;
   const panels = usePanels();
+  const form = useOpenForm();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k" && !event.isComposing) {
@@ -75,6 +77,7 @@ export function Shell() {
       <Suspense>
         <Toasts />
         {panels.welcome && <Welcome />}
+        {form}
       </Suspense>
     </div>
   );

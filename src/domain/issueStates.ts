@@ -2,7 +2,7 @@
  * An issue's life as data (domain.md §4): which state may follow which, by which command, and how a board groups them.
  * The browser loads it first thing, so it takes types and codes alone from the contract.
  */
-import { disposals } from "../contract/codes.ts";
+import { disposals, issueStates } from "../contract/codes.ts";
 import type { CommandName } from "../contract/commands.ts";
 import type { IssueState } from "../contract/issue.ts";
 
@@ -134,6 +134,13 @@ export function commandsIn(state: IssueState): IssueCommand[] {
   const steps = nextStates(state).flatMap((to) => commandFor(state, to) ?? []);
   const others: IssueCommand[] = isEnded(state) ? ["CommentOnIssue"] : ["CommentOnIssue", ...beside];
   return [...new Set([...steps, ...others, ...(state === "LOGGED" ? [] : (["UndoStep"] as const))])];
+}
+
+/** The states in which the command is possible; with `to`, those from which it leads there. */
+export function issueCommandStates(command: IssueCommand, to?: IssueState): IssueState[] {
+  return issueStates.filter((state) =>
+    to === undefined ? commandsIn(state).includes(command) : commandFor(state, to) === command,
+  );
 }
 
 /** The command behind each event that moves an issue; these are the steps that can be taken back. */

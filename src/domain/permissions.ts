@@ -5,7 +5,7 @@ import type { Disposal } from "../contract/issue.ts";
 import { commandsIn, isEnded, nextStates, reopenableUntil } from "./issueStates.ts";
 import { roleAllows, whyNot } from "./permissionsReach.ts";
 import type { Denial, IssueFacts, Permission, Subject, VisibilityFacts } from "./permissionsSubject.ts";
-import type { Action } from "./permissionsTable.ts";
+import { type Action, grants } from "./permissionsTable.ts";
 import { holdsOffice, isSignedIn, overseesAll } from "./roles.ts";
 
 // Whoever asks permission names these.
@@ -23,6 +23,17 @@ export function permits(actor: Actor | null, action: Action, subject: Subject): 
   if (actor.roles.includes("SYSTEM")) return { allowed: true, role: "SYSTEM" };
   const role = actor.roles.find((held) => roleAllows(actor, held, action, subject));
   return role ? { allowed: true, role } : deny(whyNot(actor, action, subject));
+}
+
+/**
+ * Whether there can be anything to which the actor may do this: by their roles alone, before a subject is chosen. With
+ * the subject `permits` decides.
+ */
+export function mayAnywhere(actor: Actor | null, action: Action): Permission {
+  if (!isSignedIn(actor)) return deny("NOT_SIGNED_IN");
+  if (actor.roles.includes("SYSTEM")) return { allowed: true, role: "SYSTEM" };
+  const role = actor.roles.find((held) => grants[action].some((grant) => grant.role === held));
+  return role ? { allowed: true, role } : deny(whyNot(actor, action, { kind: "programme" }));
 }
 
 const deny = (why: Denial): Permission => ({ allowed: false, why });

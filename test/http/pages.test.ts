@@ -1,5 +1,5 @@
 // What is served beside commands and queries: headers, the client's files, the OpenAPI document and its page.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
@@ -58,6 +58,14 @@ describe("pages", () => {
       nonces.add(nonce);
     }
     expect(nonces.size).to.equal(3);
+  });
+
+  it("a client that is built again under a running server is the one that is served", async () => {
+    const later = join(clientDir, "index.html");
+    await writeFile(later, '<!doctype html><meta property="csp-nonce" nonce="CSP_NONCE"><title>second build</title>');
+    await utimes(later, new Date(), new Date(Date.now() + 1_000));
+    const page = await server.get<string>("/", html);
+    expect(page.body).to.contain("second build");
   });
 
   it("what is missing is a problem, not the page: under /api, among the assets, and for a script", async () => {

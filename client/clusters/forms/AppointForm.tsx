@@ -2,28 +2,22 @@
 import { Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type * as z from "zod";
-import type { Officer, Refs } from "../../../src/contract/answers.ts";
 import { clusterOffices } from "../../../src/contract/codes.ts";
-import { useMe } from "../../api/queries.ts";
+import { useMe, useMiniCluster } from "../../api/queries.ts";
+import type { FormProps } from "../../commands/offer.ts";
 import { CommandForm } from "./CommandForm.tsx";
 import { type Chosen, PersonSelect } from "./PersonSelect.tsx";
 
 type Office = (typeof clusterOffices)[number];
-type Props = {
-  miniClusterId: string;
-  officers: readonly z.infer<typeof Officer>[];
-  refs: Refs;
-  onClose: () => void;
-};
 
-export function AppointForm({ miniClusterId, officers, refs, onClose }: Props) {
+export function AppointForm({ subject: { id: miniClusterId }, onClose }: FormProps<"miniCluster">) {
   const { t } = useTranslation();
   const programmeId = useMe().data?.programmeId;
   const [office, setOffice] = useState<Office>("CHAIR");
   const [person, setPerson] = useState<Chosen | null>(null);
   const [missing, setMissing] = useState<string | null>(null);
-  const holders = officers.filter((officer) => officer.office === office);
+  const cluster = useMiniCluster(miniClusterId).data;
+  const holders = (cluster?.officers ?? []).filter((officer) => officer.office === office);
   // There is one chair: whoever comes takes the place of who is there. Other offices may have several.
   const [replaced, setReplaced] = useState<string | null>(null);
   const replaces = office === "CHAIR" ? (holders[0]?.memberId ?? null) : replaced;
@@ -60,7 +54,10 @@ export function AppointForm({ miniClusterId, officers, refs, onClose }: Props) {
       {holders.length > 0 && (
         <Select
           label={t("forms.appoint.replaces")}
-          data={holders.map(({ memberId }) => ({ value: memberId, label: refs.members[memberId]?.name ?? memberId }))}
+          data={holders.map(({ memberId }) => ({
+            value: memberId,
+            label: cluster?.refs.members[memberId]?.name ?? memberId,
+          }))}
           placeholder={t("forms.appoint.nobody")}
           value={replaces}
           onChange={setReplaced}

@@ -2,15 +2,15 @@
 import { SegmentedControl, Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { MiniCluster } from "../../../src/contract/answers.ts";
 import type { Tier } from "../../../src/contract/base.ts";
 import { newId } from "../../api/commands.ts";
-import { useMe } from "../../api/queries.ts";
+import { useMe, useMiniClusters } from "../../api/queries.ts";
+import type { FormProps } from "../../commands/offer.ts";
 import { useNamed } from "../../i18n/useLanguage.ts";
 import { CommandForm } from "./CommandForm.tsx";
 import { NamesFields, nameField, useNamesForm } from "./NamesFields.tsx";
 
-export function FoundForm({ clusters, onClose }: { clusters: readonly MiniCluster[]; onClose: () => void }) {
+export function FoundForm({ onClose }: FormProps<"programme">) {
   const { t } = useTranslation();
   const named = useNamed();
   const programmeId = useMe().data?.programmeId;
@@ -19,6 +19,7 @@ export function FoundForm({ clusters, onClose }: { clusters: readonly MiniCluste
   const [tier, setTier] = useState<Tier>("MAIN");
   const [parent, setParent] = useState<string | null>(null);
   const [parentError, setParentError] = useState<string | null>(null);
+  const clusters = useMiniClusters().data?.items ?? [];
   const mains = clusters.filter((cluster) => cluster.active && cluster.tier === "MAIN");
   return (
     <CommandForm

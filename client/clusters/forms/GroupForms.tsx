@@ -2,15 +2,15 @@
 import { Select, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Group } from "../../../src/contract/answers.ts";
 import { newId } from "../../api/commands.ts";
-import { useMe } from "../../api/queries.ts";
+import { useGroups, useMe } from "../../api/queries.ts";
+import type { FormProps } from "../../commands/offer.ts";
 import { useNamed } from "../../i18n/useLanguage.ts";
 import { CommandForm } from "./CommandForm.tsx";
 import { NamesFields, nameField, useNamesForm } from "./NamesFields.tsx";
 import { type Chosen, PersonSelect } from "./PersonSelect.tsx";
 
-export function CreateGroupForm({ miniClusterId, onClose }: { miniClusterId: string; onClose: () => void }) {
+export function CreateGroupForm({ subject: { id: miniClusterId }, onClose }: FormProps<"miniCluster">) {
   const { t } = useTranslation();
   const named = useNamed();
   const programmeId = useMe().data?.programmeId;
@@ -54,13 +54,14 @@ export function CreateGroupForm({ miniClusterId, onClose }: { miniClusterId: str
   );
 }
 
-type DissolveProps = { group: Group; siblings: readonly Group[]; onClose: () => void };
-
-/** `siblings`: the other groups that may take over its open issues. */
-export function DissolveGroupForm({ group, siblings, onClose }: DissolveProps) {
+export function DissolveGroupForm({ subject: group, onClose }: FormProps<"group">) {
   const { t } = useTranslation();
   const named = useNamed();
   const programmeId = useMe().data?.programmeId;
+  // The other groups of its mini-cluster may take over its open issues.
+  const siblings = (useGroups(group.miniClusterId).data?.items ?? []).filter(
+    ({ id, active }) => active && id !== group.id,
+  );
   const [successorId, setSuccessor] = useState<string | null>(null);
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState<string | null>(null);

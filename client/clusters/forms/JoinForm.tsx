@@ -3,10 +3,11 @@ import { Switch } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../api/queries.ts";
+import type { FormProps } from "../../commands/offer.ts";
 import { CommandForm } from "./CommandForm.tsx";
 import { type Chosen, PersonSelect } from "./PersonSelect.tsx";
 
-export function JoinForm({ miniClusterId, onClose }: { miniClusterId: string; onClose: () => void }) {
+export function JoinForm({ subject: { id: miniClusterId }, onClose }: FormProps<"miniCluster">) {
   const { t } = useTranslation();
   const programmeId = useMe().data?.programmeId;
   const [person, setPerson] = useState<Chosen | null>(null);

@@ -3,12 +3,11 @@ import { Select, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe, useMiniClusters } from "../../api/queries.ts";
+import type { FormProps } from "../../commands/offer.ts";
 import { useNamed } from "../../i18n/useLanguage.ts";
 import { CommandForm } from "./CommandForm.tsx";
 
-type Props = { memberId: string; name: string; miniClusterId: string; onClose: () => void };
-
-export function TransferForm({ memberId, name, miniClusterId, onClose }: Props) {
+export function TransferForm({ subject: { memberId, name, miniClusterId }, onClose }: FormProps<"membership">) {
   const { t } = useTranslation();
   const named = useNamed();
   const programmeId = useMe().data?.programmeId;
@@ -42,7 +41,7 @@ export function TransferForm({ memberId, name, miniClusterId, onClose }: Props) 
   );
 }
 
-export function LeaveForm({ memberId, name, miniClusterId, onClose }: Props) {
+export function LeaveForm({ subject: { memberId, name, miniClusterId }, onClose }: FormProps<"membership">) {
   const { t } = useTranslation();
   const programmeId = useMe().data?.programmeId;
   const [reason, setReason] = useState("");

@@ -1,11 +1,11 @@
 /** Giving a mini-cluster another name. */
 import { useTranslation } from "react-i18next";
-import type { MiniCluster } from "../../../src/contract/answers.ts";
 import { useMe } from "../../api/queries.ts";
+import type { FormProps } from "../../commands/offer.ts";
 import { CommandForm } from "./CommandForm.tsx";
 import { NamesFields, nameField, useNamesForm } from "./NamesFields.tsx";
 
-export function RenameForm({ cluster, onClose }: { cluster: MiniCluster; onClose: () => void }) {
+export function RenameForm({ subject: cluster, onClose }: FormProps<"miniCluster">) {
   const { t } = useTranslation();
   const programmeId = useMe().data?.programmeId;
   const names = useNamesForm(cluster.names);

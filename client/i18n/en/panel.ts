@@ -31,6 +31,7 @@ export const panel = matching<typeof ko>()({
     reassign: "Change who is in charge",
     notSelected: "Do not select",
     more: "Other steps",
+    undo: "Take back the last step",
     none: "There is no step you can take now.",
   },
   form: {

@@ -28,6 +28,7 @@ export const panel = {
     reassign: "담당자 바꾸기",
     notSelected: "선정하지 않음",
     more: "다른 단계",
+    undo: "마지막 단계 되돌리기",
     none: "지금 할 수 있는 단계가 없습니다.",
   },
   form: {
