@@ -1,6 +1,7 @@
 /** The issue's fold: what its stream says of it, as far as deciding the next command needs it. */
 import type { DomainEvent, EventMetadata, EventOf } from "../contract/events.ts";
 import type { Disposal, IssueFields, IssueState } from "../contract/issue.ts";
+import { IdSet } from "./idSet.ts";
 import type { StepType } from "./issueStates.ts";
 
 /** Where an issue is, as its own stream last said; what the structure did since is not in it (R2). */
@@ -41,8 +42,8 @@ export type Issue = Situation & {
   lastUndone: { revision: number; by: string; at: string } | null;
   /** Position of the event that last gave the place; a reorganisation behind it may have moved the issue. */
   placedAt: number;
-  commentIds: readonly string[];
-  evidenceIds: readonly string[];
+  comments: IdSet;
+  evidence: IdSet;
 };
 
 /** An event of the stream as it was recorded; a RecordedEvent is one. */
@@ -111,9 +112,9 @@ export function evolve(issue: Issue | null, event: RecordedIssueEvent): Issue | 
       return { ...issue, fields: { ...issue.fields, ...event.data.changes }, editedBy };
     }
     case "IssueCommented":
-      return { ...issue, commentIds: [...issue.commentIds, event.data.commentId] };
+      return { ...issue, comments: issue.comments.with(event.data.commentId) };
     case "EvidenceAttached":
-      return { ...issue, evidenceIds: [...issue.evidenceIds, event.data.evidenceId] };
+      return { ...issue, evidence: issue.evidence.with(event.data.evidenceId) };
   }
 }
 
@@ -137,8 +138,8 @@ function logged(event: RecordedIssueEvent & { type: "IssueLogged" }): Issue {
     steps: [],
     lastUndone: null,
     placedAt: event.position ?? -1,
-    commentIds: [],
-    evidenceIds: [],
+    comments: IdSet.empty(),
+    evidence: IdSet.empty(),
   };
 }
 

@@ -50,11 +50,11 @@ export function decide(issue: Issue | null, command: Command<IssueCommand>, cont
       return undo(issue, command.body.revision, context);
     case "CommentOnIssue": {
       const { commentId, text } = command.body;
-      return issue.commentIds.includes(commentId) ? [] : [{ type: "IssueCommented", data: { commentId, text } }];
+      return issue.comments.has(commentId) ? [] : [{ type: "IssueCommented", data: { commentId, text } }];
     }
     case "AttachEvidence": {
       const { evidenceId, name, url } = command.body;
-      if (issue.evidenceIds.includes(evidenceId)) return [];
+      if (issue.evidence.has(evidenceId)) return [];
       if (isEnded(issue.state)) throw forbid(issue, "AttachEvidence");
       return [{ type: "EvidenceAttached", data: { evidenceId, name, url } }];
     }
