@@ -95,7 +95,8 @@ function lookKey(now: Lifted | null, state: IssueState): string {
     number = ++serials;
     serial.set(now.verdicts, number);
   }
-  return `${number}/${now.over?.state === state ? `over ${now.over.before ?? "end"}` : ""}`;
+  // No chosen place and the end are two looks.
+  return `${number}/${now.over?.state === state ? `over ${String(now.over.before)}` : ""}`;
 }
 
 export function useIsLifted(lift: Lift, id: string): boolean {

@@ -73,6 +73,27 @@ export class BoardPage {
     await this.page.locator(`section[data-state="${state}"]:is([data-look="over"], [data-look="refused"])`).waitFor();
   }
 
+  /** Carries what is lifted over the upper half of a card: it would land before it. */
+  async carryBefore(id: string): Promise<void> {
+    const box = (await this.card(id).boundingBox())!;
+    await this.page.mouse.move(box.x + box.width / 2, box.y + 10, { steps: 8 });
+    // A hand is never quite still: a driven pointer that stops tells nothing more.
+    await this.page.mouse.move(box.x + box.width / 2, box.y + 8, { steps: 3 });
+    await this.page.locator('li[data-mark="before"]', { has: this.card(id) }).waitFor();
+  }
+
+  /** Resolves when the state shows these cards, and no others, in this order. */
+  async showsInOrder(state: string, ids: readonly string[]): Promise<void> {
+    await this.page.waitForFunction(
+      ([of, wanted]) =>
+        [...document.querySelectorAll(`section[data-state="${of}"] li[data-index]`)]
+          .toSorted((one, other) => Number(one.getAttribute("data-index")) - Number(other.getAttribute("data-index")))
+          .map((item) => item.querySelector("[data-card]")?.getAttribute("data-card"))
+          .join() === wanted,
+      [state, ids.join()] as const,
+    );
+  }
+
   async drop(): Promise<void> {
     await this.page.mouse.up();
     await this.page.waitForFunction(() => document.querySelector("section[data-look]") === null);
