@@ -1,9 +1,10 @@
 // Boards and lists of issues: what a moment's rows answer, and what changed on a board between two positions.
 import type { IssueCard } from "../src/contract/answers.ts";
+import { koreanDay } from "../src/contract/base.ts";
 import { pageOf } from "./cursor.ts";
 import { fold, holds } from "./hangul.ts";
 import type { IssueFilter, MayRead, Moment, RowChange, Slice } from "./readModel.ts";
-import { dayOf, isOverdue, type View } from "./view.ts";
+import { isOverdue, type View } from "./view.ts";
 
 const CLOSED_SHOWS_MS = 90 * 24 * 3_600_000;
 
@@ -21,7 +22,7 @@ export function board(view: View, at: Moment, mayRead: MayRead, groupId: string)
 
 /** Issues that match, the newest number first. */
 export function issues(view: View, at: Moment, mayRead: MayRead, filter: IssueFilter): Slice<IssueCard> {
-  const today = dayOf(at.now);
+  const today = koreanDay(at.now);
   const { state, group, miniCluster, firm, category, assignee } = filter;
   const onlyOpen = filter.open === true || filter.overdue === true;
   const candidates: (readonly IssueCard[])[] = [];

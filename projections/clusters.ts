@@ -1,18 +1,19 @@
 // Mini-clusters, research groups and organisations as answers: their rows with the counts of the moment.
 import type { Group, IssueCard, MiniCluster, Organization } from "../src/contract/answers.ts";
+import { koreanDay } from "../src/contract/base.ts";
 import { pageOf } from "./cursor.ts";
 import { fold, holds } from "./hangul.ts";
 import { noMembers } from "./lineage.ts";
 import type { OrganizationRow } from "./people.ts";
 import type { MayRead, Moment, Paging, Slice } from "./readModel.ts";
 import type { GroupRow, MiniClusterRow } from "./structure.ts";
-import { dayOf, isOverdue, type View } from "./view.ts";
+import { isOverdue, type View } from "./view.ts";
 
 type Load = { open: number; overdue: number };
 
 /** Open and overdue issues by what `keyOf` names, of those the reader may see. */
 function loads(view: View, at: Moment, mayRead: MayRead, keyOf: (card: IssueCard) => string | null): Map<string, Load> {
-  const today = dayOf(at.now);
+  const today = koreanDay(at.now);
   const byKey = new Map<string, Load>();
   for (const card of view.cards("open", at, mayRead)) {
     const key = keyOf(card);

@@ -1,12 +1,13 @@
 // [R22] The programme's figures of a moment, counted from the rows of that moment (domain.md §6).
 import type { Figures } from "../src/contract/answers.ts";
+import { koreanDay } from "../src/contract/base.ts";
 import { noMembers } from "./lineage.ts";
 import type { MayRead, Moment } from "./readModel.ts";
-import { dayOf, isOverdue, type View } from "./view.ts";
+import { isOverdue, type View } from "./view.ts";
 
 /** Issues count where `mayRead` permits them; for published figures it permits all. Organisations are those of members. */
 export function figures(view: View, at: Moment, mayRead: MayRead): Figures {
-  const today = dayOf(at.now);
+  const today = koreanDay(at.now);
   const active = view.rows(view.tables.miniClusters, "all", at).filter((row) => row.active);
   const memberIds = new Set<string>();
   const organizationIds = new Set<string>();

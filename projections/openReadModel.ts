@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { figures } from "./figures.ts";
 import { issueAt } from "./issueTexts.ts";
 import { member, members, membershipChanges, memberships, officers } from "./members.ts";
+import type { PlanRow } from "./plans.ts";
 import { pointedFile } from "./pointer.ts";
 import type { MayRead, Moment, ReadModel } from "./readModel.ts";
 import { openForReading, progressOf } from "./store.ts";
@@ -104,6 +105,9 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
         .rows(view.tables.cards, "open", at)
         .map(({ id, miniClusterId, groupId }) => ({ id, miniClusterId, groupId })),
 
+    plans: (at) => [...view.rows(view.tables.plans, "all", at)].sort(byNewestDraft),
+    planContent: (at, planId) => view.tables.planContents.at(planId, view.position(at)),
+
     boardChanges: (from, to, mayRead, groupId) => boardChanges(view, from, to, mayRead, groupId),
     changes: (from, to, mayRead) => ({
       issues: issueChanges(view, from, to, mayRead),
@@ -112,7 +116,7 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
     }),
 
     history(at, mayRead, filter) {
-      const { subject, miniCluster: cluster, group: inGroup, types, direction, limit, cursor } = filter;
+      const { subject, miniCluster: cluster, group: inGroup, types, direction, limit, cursor, mayReadPlan } = filter;
       const scopes = [
         ...(subject ? [`${subject.kind}:${subject.id}`] : []),
         ...(inGroup === undefined ? [] : [`group:${inGroup}`]),
@@ -127,6 +131,10 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
         limit,
         upTo: view.position(at),
         mayReadIssue: subject?.kind === "issue" ? (id) => view.mayReadId(id, mayRead) : view.mayReadMany(mayRead),
+        mayReadPlan(id) {
+          const today = view.tables.plans.get(id, committed());
+          return today !== null && mayReadPlan?.(today.state) === true;
+        },
       });
       const next = page.more && page.last !== null ? encodeCursor(String(page.last)) : null;
       return { items: page.items, total: page.total, next };
@@ -179,6 +187,9 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
     },
   };
 }
+
+const byNewestDraft = (a: PlanRow, b: PlanRow): number =>
+  Date.parse(b.drafted.at) - Date.parse(a.drafted.at) || (a.planId < b.planId ? -1 : 1);
 
 function currentFile(dataDir: string): string {
   const file = pointedFile(dataDir);

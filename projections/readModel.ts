@@ -17,7 +17,9 @@ import type {
 } from "../src/contract/answers.ts";
 import type { Names, Sector } from "../src/contract/base.ts";
 import type { Category, IssueState } from "../src/contract/issue.ts";
-import type { Cause } from "../src/contract/live.ts";
+import type { Cause, ModelChanged } from "../src/contract/live.ts";
+import type { PlanContent, PlanState } from "../src/contract/reorganization.ts";
+import type { PlanRow } from "./plans.ts";
 
 /** A moment: a log position below 2^53, and "now" in business time for what is overdue or recently closed. */
 export type Moment = { position: number; now: string };
@@ -47,7 +49,7 @@ export type Committed = {
   to: number;
   /** Research groups whose boards changed, with the rows' old and new homes. */
   groups: string[];
-  topics: ("issues" | "structure" | "people" | "programme" | "timeline")[];
+  topics: z.infer<typeof ModelChanged>["topics"];
 };
 
 /** What a filter needs to know of an issue to decide who may see it (R7). */
@@ -92,6 +94,11 @@ export interface ReadModel {
   /** Open issues with their place, unfiltered: for the reorganisation's decider only, never for an answer. */
   openIssues(at: Moment): { id: string; miniClusterId: string; groupId: string | null }[];
 
+  /** Plans of reorganisations, the newest draft first. Who may read which is the caller's to say. */
+  plans(at: Moment): PlanRow[];
+  /** What a plan says; null where there is none at that moment. */
+  planContent(at: Moment, planId: string): PlanContent | null;
+
   /** The board's rows that changed in (from, to]; the same temporal query with two bounds. */
   boardChanges(from: number, to: Moment, mayRead: MayRead, groupId: string): RowChange<IssueCard>[];
   changes(
@@ -110,6 +117,8 @@ export interface ReadModel {
       group?: string;
       types?: string[];
       direction: "newest" | "oldest";
+      /** Whose entries are told, by the state the plan is in today; left out, of none. */
+      mayReadPlan?: (state: PlanState) => boolean;
     },
   ): Slice<HistoryEntry>;
   lineage(at: Moment): {

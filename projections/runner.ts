@@ -31,6 +31,7 @@ const TOPICS: Record<string, Committed["topics"][number]> = {
   members: "people",
   organizations: "people",
   programmes: "programme",
+  plans: "reorganizations",
 };
 
 /** A runner over a file opened for writing; there is one a file. */
@@ -57,6 +58,7 @@ export function openRunner(db: Database): Runner {
   function forget() {
     tables.keys.forget();
     tables.clock.forget();
+    tables.planContents.forget();
     for (const table of temporalTables(tables)) table.forget();
     groups.clear();
     topics.clear();

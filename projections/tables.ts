@@ -9,6 +9,8 @@ import { Keys } from "./keys.ts";
 import { Lineage, lineageVersion } from "./lineage.ts";
 import { Numbers } from "./numbers.ts";
 import { applyPeople, memberSpec, organizationSpec, peopleVersion } from "./people.ts";
+import { PlanContents } from "./planContents.ts";
+import { applyPlans, planSpec, plansVersion } from "./plans.ts";
 import { applyProgramme, programmeSpec, programmeVersion } from "./programme.ts";
 import {
   applyStructure,
@@ -33,6 +35,7 @@ const specs = [
   groupMemberSpec,
   cardSpec,
   textSpec,
+  planSpec,
 ];
 
 /** Statements that create every table of an empty file. `progress` and `poisoned` are the runner's. */
@@ -42,6 +45,7 @@ export const ddl: string[] = [
   ...Clock.ddl,
   ...Timeline.ddl,
   Lineage.ddl,
+  PlanContents.ddl,
   ...specs.flatMap((spec) => TemporalTable.ddl(spec)),
   "CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER, events INTEGER NOT NULL)",
   "INSERT INTO progress VALUES (1, NULL, 0)",
@@ -56,7 +60,16 @@ export const shape = hash([ddl, specs.map((spec) => [spec.name, spec.columns])])
 /** The declared versions of all read models: a file of another version was folded otherwise and is rebuilt. */
 export const modelVersion = hash([
   shape,
-  { structureVersion, issuesVersion, peopleVersion, programmeVersion, timelineVersion, lineageVersion, clockVersion },
+  {
+    structureVersion,
+    issuesVersion,
+    peopleVersion,
+    programmeVersion,
+    timelineVersion,
+    lineageVersion,
+    clockVersion,
+    plansVersion,
+  },
 ]);
 
 export type Tables = ReturnType<typeof openTables>;
@@ -80,6 +93,8 @@ export function openTables(db: Database) {
     groupMembers: new TemporalTable(db, keys, groupMemberSpec),
     cards: new TemporalTable(db, keys, cardSpec),
     texts: new TemporalTable(db, keys, textSpec),
+    plans: new TemporalTable(db, keys, planSpec),
+    planContents: new PlanContents(db, keys),
   };
 }
 
@@ -93,6 +108,7 @@ export function applyEvent(event: RecordedEvent, t: Tables): void {
   applyPeople(event, t);
   applyStructure(event, t);
   applyIssues(event, t);
+  applyPlans(event, t);
   t.clock.apply(event);
   t.timeline.apply(event, t);
 }

@@ -27,6 +27,7 @@ export function tell(
     const card = t.cards.current(event.streamId);
     return of("issue", event.streamId, card?.miniClusterId ?? null, card?.groupId ?? null);
   }
+  if (event.category === "reorganization") return of("reorganization", event.streamId);
   switch (event.type) {
     case "MiniClusterFounded":
     case "MiniClusterRenamed":
@@ -55,7 +56,8 @@ export function tell(
     case "ClustersReorganized": {
       const miniClusters = [...event.data.targets, ...event.data.closed].map(({ id }) => `miniCluster:${id}`);
       const groups = event.data.groupMoves.map(({ groupId }) => `group:${groupId}`);
-      return { ...of("structure", event.streamId), alsoIn: [...miniClusters, ...groups] };
+      const plan = `reorganization:${event.data.planId}`;
+      return { ...of("structure", event.streamId), alsoIn: [...miniClusters, ...groups, plan] };
     }
     case "OrganizationRegistered":
     case "OrganizationSucceeded":

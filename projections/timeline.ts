@@ -9,9 +9,10 @@ import type { Keys } from "./keys.ts";
 import type { GroupRow } from "./structure.ts";
 import { tell } from "./telling.ts";
 import type { TemporalTable } from "./temporal.ts";
+import { toldData } from "./toldData.ts";
 
 /** Raise when these rows come out otherwise from the same events. */
-export const timelineVersion = 1;
+export const timelineVersion = 2;
 
 type Subject = HistoryEntry["subject"];
 type Row = {
@@ -34,6 +35,9 @@ type Row = {
 /** Events that change a row but are not worth telling: they are kept as causes only. */
 const UNTOLD = new Set<string>(["IssueRanked"]);
 
+/** What happens to a plan on its author's desk is told in the plan's own history, and not to everybody. */
+const ON_THE_DESK = new Set<string>(["ReorganizationDrafted", "ReorganizationRevised"]);
+
 const OF_ISSUE = "issue:";
 
 export type TimelineFilter = {
@@ -45,6 +49,7 @@ export type TimelineFilter = {
   limit: number;
   upTo: number;
   mayReadIssue: (id: string) => boolean;
+  mayReadPlan: (id: string) => boolean;
 };
 
 export class Timeline {
@@ -59,7 +64,7 @@ export class Timeline {
       revision INTEGER NOT NULL, occurred TEXT NOT NULL, recorded INTEGER NOT NULL, actor INTEGER NOT NULL,
       role INTEGER NOT NULL, command BLOB NOT NULL, kind INTEGER NOT NULL, subject INTEGER NOT NULL,
       miniCluster INTEGER, researchGroup INTEGER, data TEXT NOT NULL)`,
-    // `issue` is 0 where the entry is of no issue: who may read the entry is decided by it alone.
+    // Who may read the entry is decided by `issue` alone: 0 where it is of no issue, below it where it is of a plan.
     `CREATE TABLE timeline_scopes (scope INTEGER NOT NULL, position INTEGER NOT NULL, type INTEGER NOT NULL,
       issue INTEGER NOT NULL, PRIMARY KEY (scope, position)) WITHOUT ROWID`,
   ];
@@ -94,11 +99,11 @@ export class Timeline {
       JSON.stringify(event.data),
     );
     if (UNTOLD.has(event.type)) return;
-    const scopes = new Set(["all", ...alsoIn]);
+    const scopes = new Set(ON_THE_DESK.has(event.type) ? [] : ["all", ...alsoIn]);
     if (subject.kind !== "issue") scopes.add(`${subject.kind}:${subject.id}`);
     if (miniClusterId !== null) scopes.add(`miniCluster:${miniClusterId}`);
     if (groupId !== null) scopes.add(`group:${groupId}`);
-    const ofIssue = subject.kind === "issue" ? subjectKey : 0;
+    const ofIssue = subject.kind === "issue" ? subjectKey : subject.kind === "reorganization" ? -subjectKey : 0;
     // All in one statement: it is the call, not the row, that costs.
     const values = [...scopes].flatMap((scope) => [key(scope), event.position, type, ofIssue]);
     const holders = Array(scopes.size).fill("(?, ?, ?, ?)").join(", ");
@@ -118,7 +123,7 @@ export class Timeline {
   }
 
   /**
-   * Entries that are in every one of `scopes`, without those of issues the reader may not see. `total` counts what the
+   * Entries that are in every one of `scopes`, without those of issues and plans the reader may not see. `total` counts what the
    * filter matches on all pages.
    */
   page(filter: TimelineFilter): { items: HistoryEntry[]; total: number; last: number | null; more: boolean } {
@@ -140,7 +145,8 @@ export class Timeline {
       `SELECT s.issue AS issue, count(*) AS n ${where} GROUP BY s.issue`,
     );
     for (const { issue, n } of counts.all(base, filter.upTo)) {
-      if (issue !== 0) readable.set(issue, filter.mayReadIssue(this.#keys.name(issue)));
+      if (issue > 0) readable.set(issue, filter.mayReadIssue(this.#keys.name(issue)));
+      if (issue < 0) readable.set(issue, filter.mayReadPlan(this.#keys.name(-issue)));
       if (readable.get(issue)) total += n;
     }
     const newest = filter.direction === "newest";
@@ -174,10 +180,7 @@ export class Timeline {
 
   #entry(row: Row, mayReadIssue: (id: string) => boolean): HistoryEntry {
     const name = (n: number) => this.#keys.name(n);
-    const data = JSON.parse(row.data) as Record<string, unknown>;
-    // [R7] A reorganisation names issues: those that the reader may not see are left out of its lists.
-    if (Array.isArray(data.issueMoves))
-      data.issueMoves = (data.issueMoves as { issueId: string }[]).filter((move) => mayReadIssue(move.issueId));
+    const data = toldData(JSON.parse(row.data) as Record<string, unknown>, mayReadIssue);
     return {
       id: unpackUuid(row.event),
       position: String(row.position),

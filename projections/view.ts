@@ -75,10 +75,6 @@ export class View {
   }
 }
 
-/** The calendar day of an instant in Korea. */
-export const dayOf = (instant: string): string =>
-  new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
-
 /** Due before today. */
 export const isOverdue = (card: Pick<IssueCard, "dueOn">, today: string): boolean =>
   card.dueOn !== null && card.dueOn < today;

@@ -9,7 +9,11 @@ const WAIT_MS = 10_000;
 type Parts = { log: Pick<LogClient, "head">; model: ReadModel; clock: () => string };
 
 /** Rejects with LogUnavailable where the log is away, or the read model does not come level in ten seconds. */
-export function createReadSide({ log, model, clock }: Parts): Pick<Facts, "openIssues" | "organizationNameTaken"> {
+export function createReadSide({
+  log,
+  model,
+  clock,
+}: Parts): Pick<Facts, "openIssues" | "awaitedPlans" | "organizationNameTaken"> {
   async function level(): Promise<Moment> {
     const head = await log.head();
     if (head !== null && !(await model.waitFor(head, WAIT_MS)))
@@ -18,6 +22,8 @@ export function createReadSide({ log, model, clock }: Parts): Pick<Facts, "openI
   }
   return {
     openIssues: async () => model.openIssues(await level()),
+    awaitedPlans: async () =>
+      model.plans(await level()).filter(({ state }) => state === "SUBMITTED" || state === "APPROVED"),
     async organizationNameTaken(names, exceptId) {
       const at = await level();
       let cursor: string | undefined;

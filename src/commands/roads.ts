@@ -7,6 +7,7 @@ import { issueCommands } from "../contract/issue.ts";
 import { memberCommands } from "../contract/member.ts";
 import { organizationCommands } from "../contract/organization.ts";
 import { programmeCommands } from "../contract/programme.ts";
+import { reorganizationCommands } from "../contract/reorganization.ts";
 import { structureCommands } from "../contract/structure.ts";
 import type { IssueContext } from "../domain/issueContext.ts";
 import { decide as decideIssue } from "../domain/issueDecide.ts";
@@ -16,6 +17,8 @@ import { decide as decideMember, type MemberContext, memberFacts } from "../doma
 import { decide as decideOrganization, type OrganizationContext, organizationFacts } from "../domain/organization.ts";
 import type { Subject } from "../domain/permissions.ts";
 import { decide as decideProgramme } from "../domain/programme.ts";
+import { stateOf } from "../domain/reorganizationPlan.ts";
+import { decide as decidePlan, type PlanContext } from "../domain/reorganizationPlanDecide.ts";
 import { decide as decideStructure, type StructureContext } from "../domain/structureDecide.ts";
 import { isMemberOf, placeByReorganization, resolveGroup, resolveMiniCluster } from "../domain/structureLookups.ts";
 import type { Facts, StateOf } from "./aggregates.ts";
@@ -62,13 +65,15 @@ const structure = road<"structure", keyof typeof structureCommands, StructureCon
   category: "structure",
   commands: structureCommands,
   streamId: ({ body }) => body.programmeId,
-  async context({ name, body }, state, facts) {
+  async context({ name, body }, state, facts, { now }) {
     const named = "leaderId" in body ? body.leaderId : "memberId" in body ? body.memberId : null;
     const reorganizes = name === "ReorganizeClusters";
     return {
       member: named === null ? null : memberFacts(await facts.member(named)),
       openIssues: reorganizes ? await facts.openIssues() : [],
+      plan: name === "ReorganizeClusters" ? await facts.reorganization(body.planId) : null,
       structureRevision: String(Math.max(0, state.revision)),
+      now,
     };
   },
   subject({ body }, state) {
@@ -84,6 +89,36 @@ const structure = road<"structure", keyof typeof structureCommands, StructureCon
     return { kind: "programme" };
   },
   decide: decideStructure,
+});
+
+/** Commands that judge a plan, or lay it anew, by the open issues as they are. */
+const judging: ReadonlySet<CommandName> = new Set<CommandName>([
+  "SubmitReorganization",
+  "ApproveReorganization",
+  "RebaseReorganization",
+]);
+
+const reorganization = road<"reorganization", keyof typeof reorganizationCommands, PlanContext>({
+  category: "reorganization",
+  commands: reorganizationCommands,
+  streamId: ({ body }) => body.planId,
+  async context({ name, body }, _plan, facts, { actorId }) {
+    const state = await facts.structure(body.programmeId);
+    const judges = judging.has(name);
+    return {
+      actorId,
+      structure: state,
+      structureRevision: String(Math.max(0, state.revision)),
+      openIssues: judges ? await facts.openIssues() : [],
+      awaited: judges ? await facts.awaitedPlans() : [],
+    };
+  },
+  subject({ name }, plan, { structure }) {
+    if (name === "DraftReorganization") return { kind: "programme" };
+    if (plan === null) return { kind: "missing" };
+    return { kind: "reorganization", state: stateOf(plan, structure), authors: [...plan.authors] };
+  },
+  decide: decidePlan,
 });
 
 const organization = road<"organization", keyof typeof organizationCommands, OrganizationContext>({
@@ -147,4 +182,4 @@ const issue = road<"issue", keyof typeof issueCommands, IssueContext>({
   decide: decideIssue,
 });
 
-export const roads: AnyRoad[] = [programme, structure, organization, member, issue];
+export const roads: AnyRoad[] = [programme, structure, reorganization, organization, member, issue];

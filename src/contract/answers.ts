@@ -76,7 +76,16 @@ export const HistoryEntry = z.strictObject({
   role: Role,
   commandId: z.string(),
   subject: z.strictObject({
-    kind: z.enum(["issue", "miniCluster", "group", "member", "organization", "programme", "structure"]),
+    kind: z.enum([
+      "issue",
+      "miniCluster",
+      "group",
+      "member",
+      "organization",
+      "programme",
+      "structure",
+      "reorganization",
+    ]),
     id: Id,
   }),
   miniClusterId: Id.nullable(),

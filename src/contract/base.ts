@@ -31,6 +31,10 @@ export type Instant = z.infer<typeof Instant>;
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
+/** The calendar day in Korea on which an instant falls. */
+export const koreanDay = (instant: Instant): Day =>
+  new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
+
 /** A log position or a stream revision: digits in a string, since both may pass 2^53 elsewhere. */
 export const Position = z.string().regex(/^\d{1,16}$/);
 export type Position = z.infer<typeof Position>;

@@ -5,11 +5,13 @@ import { issueCommands } from "./issue.ts";
 import { memberCommands } from "./member.ts";
 import { organizationCommands } from "./organization.ts";
 import { programmeCommands } from "./programme.ts";
+import { reorganizationCommands } from "./reorganization.ts";
 import { structureCommands } from "./structure.ts";
 
 export const commandSchemas = {
   ...programmeCommands,
   ...structureCommands,
+  ...reorganizationCommands,
   ...organizationCommands,
   ...memberCommands,
   ...issueCommands,

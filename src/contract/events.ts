@@ -6,12 +6,14 @@ import { issueEvents } from "./issue.ts";
 import { memberEvents } from "./member.ts";
 import { organizationEvents } from "./organization.ts";
 import { programmeEvents } from "./programme.ts";
+import { reorganizationEvents } from "./reorganization.ts";
 import { structureEvents } from "./structure.ts";
 
 /** Stream categories; a stream's name is `{category}-{id}`. */
 export const eventsByCategory = {
   programme: programmeEvents,
   structure: structureEvents,
+  reorganization: reorganizationEvents,
   organization: organizationEvents,
   member: memberEvents,
   issue: issueEvents,
@@ -21,6 +23,7 @@ export type Category = keyof typeof eventsByCategory;
 export const eventSchemas = {
   ...programmeEvents,
   ...structureEvents,
+  ...reorganizationEvents,
   ...organizationEvents,
   ...memberEvents,
   ...issueEvents,

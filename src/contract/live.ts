@@ -61,7 +61,7 @@ export type PresenceState = z.infer<typeof PresenceState>;
 /** Something outside a joined board changed: pages refetch what they show with `after=position`. Coalesced. */
 export const ModelChanged = z.strictObject({
   position: Position,
-  topics: z.array(z.enum(["issues", "structure", "people", "programme", "timeline"])),
+  topics: z.array(z.enum(["issues", "structure", "people", "programme", "reorganizations", "timeline"])),
 });
 export type ModelChanged = z.infer<typeof ModelChanged>;
 

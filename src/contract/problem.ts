@@ -28,6 +28,13 @@ export const refusalStatus = {
   ALREADY_EXISTS: 409,
   NAME_TAKEN: 409,
   PLAN_BREAKS_RULES: 409,
+  PLAN_STATE_FORBIDS: 409,
+  /** The plan is a newer version than the one that was seen: look at it first. */
+  PLAN_REVISED: 409,
+  /** Rows or fields of the plan that somebody else changed since: `conflicts` has each. */
+  PLAN_CHANGED: 409,
+  DATE_TAKEN: 409,
+  NOT_YET: 409,
   STATE_FORBIDS: 409,
   STEP_GONE: 409,
   REOPEN_TOO_LATE: 409,
@@ -71,7 +78,7 @@ export const Problem = z.looseObject({
   fields: z.array(FieldProblem).optional(),
   /** PLAN_BREAKS_RULES: every broken rule, each with its sentence. */
   violations: z.array(z.strictObject({ ...Violation.shape, message: z.string() })).optional(),
-  /** EDIT_CONFLICT: the fields someone else changed: what the sender saw, what it is now, what the sender wants. */
+  /** EDIT_CONFLICT, PLAN_CHANGED: the fields someone else changed: what the sender saw, what it is now, what the sender wants. */
   conflicts: z
     .array(z.strictObject({ field: z.string(), base: z.unknown(), theirs: z.unknown(), mine: z.unknown() }))
     .optional(),

@@ -73,7 +73,9 @@ export const HistoryQuery = z.strictObject({
   types: list(z.string().regex(/^[A-Za-z]{1,60}$/)).optional(),
   subject: z
     .string()
-    .regex(/^(issue|miniCluster|group|member|organization|programme|structure):[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+    .regex(
+      /^(issue|miniCluster|group|member|organization|programme|structure|reorganization):[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+    )
     .optional(),
   direction: z.enum(["newest", "oldest"]).default("newest"),
 });

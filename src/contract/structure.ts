@@ -69,38 +69,10 @@ export const GroupMove = z.strictObject({ groupId: Id, to: z.union([Id, z.litera
 export const IssueMove = z.strictObject({ issueId: Id, to: Id, group: Id.nullable().optional() });
 
 /**
- * The plan of a reorganisation (domain.md §5). An active mini-cluster that keeps its id has an edge to itself
- * (CONTINUE, RENAME or PROMOTE). `baseRevision` is the structure's revision the plan was made from (R19).
+ * Carries out the approved plan of that id, from its effective day on; what it says is in the plan's own stream
+ * (reorganization.ts). The one way to reorganise.
  */
-export const ReorganizeClusters = z.strictObject({
-  ...programmeId,
-  planId: Id,
-  baseRevision: z.string().regex(/^\d{1,16}$/),
-  effectiveOn: Day,
-  reason: text(1000),
-  compensates: Id.nullable().default(null),
-  targets: z.array(ReorganizationTarget).max(200),
-  edges: z.array(z.strictObject({ from: Id, to: Id, kind: EdgeKind })).max(1000),
-  dissolved: z
-    .array(z.strictObject({ id: Id, reason: text(500) }))
-    .max(200)
-    .default([]),
-  defaultSuccessors: z
-    .array(z.strictObject({ from: Id, to: Id }))
-    .max(200)
-    .default([]),
-  memberMoves: z.array(MemberMove).max(50_000).default([]),
-  groupMoves: z.array(GroupMove).max(5_000).default([]),
-  issueMoves: z.array(IssueMove).max(50_000).default([]),
-  officers: z
-    .array(z.strictObject({ miniClusterId: Id, office: Office, memberId: Id }))
-    .max(1000)
-    .default([]),
-  expectedTargets: z.int().min(1).max(200),
-  /** R17 is a warning; true says that whoever carries the plan out has seen it. */
-  acceptWarnings: z.boolean().default(false),
-});
-export type ReorganizeClusters = z.infer<typeof ReorganizeClusters>;
+export const ReorganizeClusters = z.strictObject({ ...programmeId, planId: Id });
 
 // ---- events --------------------------------------------------------------------------------------------------------
 export const MiniClusterFounded = z.strictObject({
@@ -211,6 +183,8 @@ export const violationRules = {
   SUCCESSOR_UNKNOWN: "R3",
   SUCCESSOR_TWICE: "R3",
   SUCCESSOR_OF_KEPT: "R3",
+  /** A plan without a reason, or a dissolution without one. */
+  REASON_MISSING: "R10",
   FATE_MISSING: "R10",
   FATE_TWICE: "R10",
   /** CONTINUE, RENAME and PROMOTE go from a mini-cluster to itself. */
@@ -253,6 +227,7 @@ export const violationRules = {
   GROUP_NOT_IN_DESTINATION: "R16",
   FIRM_MISSING: "R17",
   ACADEMIA_MISSING: "R17",
+  DATE_MISSING: "R18",
   NOT_AFTER_PREVIOUS: "R18",
   BASE_STALE: "R19",
   TARGET_COUNT: "R20",

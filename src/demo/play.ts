@@ -7,7 +7,7 @@ import { registered } from "../commands/registry.ts";
 import { type Actor, SYSTEM_ACTOR } from "../contract/actor.ts";
 import type { DemoLanguage } from "./scenario/issueLife.ts";
 import { createScenario } from "./scenario/scenario.ts";
-import { BY_SYSTEM, PROGRAMME, type Step } from "./scenario/script.ts";
+import { BY_SYSTEM, type Step } from "./scenario/script.ts";
 
 type Stage = { handler: CommandHandler; folds: Folds; actors: Actors };
 /** Called as it goes; `done` counts steps that are in the log. */
@@ -30,9 +30,8 @@ export async function playScenario(
     const actor = cast.get(step.by) ?? (await actors.actor(step.by));
     if (!actor) throw new Error(`step ${i}: nobody is called ${step.by}`);
     cast.set(step.by, actor);
-    const body = step.name === "ReorganizeClusters" ? { ...step.body, baseRevision: await revision(folds) } : step.body;
     try {
-      await handler.handle({ name: step.name, body, commandId: step.commandId, actor, occurredAt: step.at });
+      await handler.handle({ name: step.name, body: step.body, commandId: step.commandId, actor, occurredAt: step.at });
     } catch (error) {
       throw new Error(`step ${i} of the scenario, ${step.name} at ${step.at}, was refused`, { cause: error });
     }
@@ -43,10 +42,6 @@ export async function playScenario(
 }
 
 const isAboutIssues = (step: Step) => "issueId" in step.body;
-
-async function revision(folds: Folds): Promise<string> {
-  return String((await folds.load("structure", PROGRAMME)).revision ?? 0);
-}
 
 /** Steps are played in order, so what is in the log is a beginning of them: found by halving. */
 async function firstUnplayed(steps: Step[], folds: Folds): Promise<number> {

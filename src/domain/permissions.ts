@@ -2,6 +2,7 @@
 import type { Actor } from "../contract/actor.ts";
 import type { CommandName } from "../contract/commands.ts";
 import type { Disposal } from "../contract/issue.ts";
+import type { PlanState } from "../contract/reorganization.ts";
 import { commandsIn, isEnded, nextStates, reopenableUntil } from "./issueStates.ts";
 import { roleAllows, whyNot } from "./permissionsReach.ts";
 import type { Denial, IssueFacts, Permission, Subject, VisibilityFacts } from "./permissionsSubject.ts";
@@ -20,6 +21,7 @@ export function permits(actor: Actor | null, action: Action, subject: Subject): 
   if (!isSignedIn(actor)) return deny("NOT_SIGNED_IN");
   if (subject.kind === "missing") return deny("NOT_VISIBLE");
   if (subject.kind === "issue" && !mayReadIssue(actor, subject.issue)) return deny("NOT_VISIBLE");
+  if (subject.kind === "reorganization" && !mayReadPlan(actor, subject.state)) return deny("NOT_VISIBLE");
   if (actor.roles.includes("SYSTEM")) return { allowed: true, role: "SYSTEM" };
   const role = actor.roles.find((held) => roleAllows(actor, held, action, subject));
   return role ? { allowed: true, role } : deny(whyNot(actor, action, subject));
@@ -76,6 +78,16 @@ export function mayReadIssue(actor: Actor | null, issue: VisibilityFacts): boole
     case "PROGRAMME":
       return true;
   }
+}
+
+/**
+ * Who may read a reorganisation's plan: from the moment it is submitted everybody signed in; a draft, a rejected and a
+ * withdrawn one those who write plans and those who judge them.
+ */
+export function mayReadPlan(actor: Actor | null, state: PlanState): boolean {
+  if (!isSignedIn(actor)) return false;
+  if (state === "SUBMITTED" || state === "APPROVED" || state === "CARRIED_OUT") return true;
+  return overseesAll(actor) || actor.roles.includes("CHAIR");
 }
 
 /**

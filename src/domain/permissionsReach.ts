@@ -8,7 +8,7 @@ import { holdsOffice, readsOnly } from "./roles.ts";
 /** Whether one role of the actor's allows the action on the subject; what SYSTEM may is not asked here. */
 export function roleAllows(actor: Actor, role: Role, action: Action, subject: Subject): boolean {
   return grants[action].some(
-    (grant) => grant.role === role && reaches(actor, grant, subject) && covers(grant, subject),
+    (grant) => grant.role === role && reaches(actor, grant, subject) && covers(actor, grant, subject),
   );
 }
 
@@ -62,7 +62,7 @@ const undoable: readonly IssueCommand[] = [
 
 const disposed = ({ disposal }: StepFacts) => (disposal === null ? {} : { disposal });
 
-function covers({ only }: Grant, subject: Subject): boolean {
+function covers(actor: Actor, { only }: Grant, subject: Subject): boolean {
   switch (only) {
     case undefined:
       return true;
@@ -74,6 +74,8 @@ function covers({ only }: Grant, subject: Subject): boolean {
       return subject.kind === "issue" && !subject.edits?.includes("visibility");
     case "NOT_PROGRAMME_OFFICE":
       return subject.kind === "miniCluster";
+    case "NOT_AUTHOR":
+      return subject.kind !== "reorganization" || !subject.authors.includes(actor.memberId);
   }
 }
 
@@ -95,6 +97,7 @@ const missedConditions: Record<NonNullable<Grant["only"]> | "NONE", Denial> = {
   NOT_WITHDRAWN: "NOT_WITHDRAW",
   NOT_VISIBILITY: "VISIBILITY_NOT_YOURS",
   NOT_PROGRAMME_OFFICE: "DIRECTOR_APPOINTS",
+  NOT_AUTHOR: "OWN_PLAN",
 };
 
 const missedReaches: Record<Grant["reach"], Denial> = {

@@ -2,6 +2,7 @@
 import type { Role } from "../contract/actor.ts";
 import type { IssueCard } from "../contract/answers.ts";
 import type { Disposal } from "../contract/issue.ts";
+import type { PlanState } from "../contract/reorganization.ts";
 import type { IssueCommand } from "./issueStates.ts";
 
 export type IssueFacts = Pick<
@@ -37,6 +38,8 @@ export type Subject =
   /** An issue about to be logged. */
   | { kind: "newIssue"; organizationId: string; miniClusterId: string }
   | { kind: "issue"; issue: IssueFacts; disposal?: Disposal; edits?: readonly string[]; step?: StepFacts | null }
+  /** A reorganisation's plan. */
+  | { kind: "reorganization"; state: PlanState; authors: readonly string[] }
   /** There is no such thing, or none that may be told of. */
   | { kind: "missing" };
 
@@ -54,6 +57,7 @@ export type Denial =
   | "VISIBILITY_NOT_YOURS"
   | "ONLY_WITHDRAW"
   | "NOT_WITHDRAW"
-  | "DIRECTOR_APPOINTS";
+  | "DIRECTOR_APPOINTS"
+  | "OWN_PLAN";
 
 export type Permission = { allowed: true; role: Role } | { allowed: false; why: Denial };

@@ -25,7 +25,7 @@ type Reach =
 
 export type Grant = { role: Role; reach: Reach; only?: Condition };
 /** A right that covers part of a command. */
-type Condition = "WITHDRAWN" | "NOT_WITHDRAWN" | "NOT_VISIBILITY" | "NOT_PROGRAMME_OFFICE";
+type Condition = "WITHDRAWN" | "NOT_WITHDRAWN" | "NOT_VISIBILITY" | "NOT_PROGRAMME_OFFICE" | "NOT_AUTHOR";
 
 /** What is read. Which issues are among the answer is `mayReadIssue`'s word, issue by issue (R7). */
 export type QueryAction =
@@ -37,6 +37,7 @@ export type QueryAction =
   | "ReadHistory"
   | "ReadBoard"
   | "ReadIssue"
+  | "ReadReorganizations"
   | "PreviewReorganization";
 export type Action = CommandName | QueryAction;
 
@@ -53,6 +54,7 @@ const firm = to("OWN_FIRM", "FIRM");
 const solvers = [...leader, ...to("IN_GROUP", "EXPERT"), ...to("ASSIGNED", "EXPERT", "FIRM")];
 const oneself = to("SELF", "FIRM", "EXPERT");
 const director = to("ALL", "DIRECTOR");
+const judges = when("NOT_AUTHOR", to("ALL", "DIRECTOR", "CHAIR"));
 const signedIn = to(
   "ALL",
   "DIRECTOR",
@@ -91,6 +93,15 @@ export const grants: Readonly<Record<Action, readonly Grant[]>> = {
   AppointGroupLeader: [...office, ...officers],
   ReorganizeClusters: director,
 
+  DraftReorganization: triage,
+  ReviseReorganization: triage,
+  SubmitReorganization: triage,
+  // [R4] Four eyes: the director and any chair judge what others have written.
+  ApproveReorganization: judges,
+  RejectReorganization: judges,
+  WithdrawReorganization: triage,
+  RebaseReorganization: triage,
+
   RegisterOrganization: triage,
   SucceedOrganization: office,
   RegisterMember: triage,
@@ -124,6 +135,8 @@ export const grants: Readonly<Record<Action, readonly Grant[]>> = {
   ReadHistory: signedIn,
   ReadBoard: signedIn,
   ReadIssue: signedIn,
+  // Which plans are among the answer is `mayReadPlan`'s word.
+  ReadReorganizations: signedIn,
   // A preview names every open issue that moves, so it is for those who may read them all.
   PreviewReorganization: triage,
 };

@@ -1,5 +1,6 @@
 /** What is said where a rule of the domain refuses. */
 import { entry, given } from "./refusalEntry.ts";
+import { planRefusals } from "./refusalPlans.ts";
 
 export const ruleRefusals = {
   ALREADY_EXISTS: entry(
@@ -22,12 +23,7 @@ export const ruleRefusals = {
     "The name is taken",
     "Another one has this name. Choose a different name.",
   ),
-  PLAN_BREAKS_RULES: entry(
-    "개편안이 규칙에 맞지 않습니다",
-    "개편안에 고칠 것이 있어 아무것도 시행하지 않았습니다. 아래 규칙을 하나씩 바로잡은 뒤 다시 검토해 주십시오.",
-    "The plan breaks rules",
-    "Nothing was carried out, because the plan breaks rules. Mend each of those below and preview again.",
-  ),
+  ...planRefusals,
   STATE_FORBIDS: entry(
     "지금 상태에서는 할 수 없습니다",
     given(

@@ -56,6 +56,10 @@ const denialTable: Readonly<Record<Denial, Bilingual>> = {
     ko: "추진단의 직책은 추진단장이 정합니다. 추진단장에게 요청해 주십시오.",
     en: "The director fills the offices of the programme. Ask the director.",
   },
+  OWN_PLAN: {
+    ko: "자기가 만들거나 고친 개편안은 승인하거나 반려할 수 없습니다. 추진단장이나 다른 회장에게 요청해 주십시오.",
+    en: "You drafted or revised this plan, so you cannot judge it. Ask the director or another chair.",
+  },
 };
 
 /** Title and sentence of a refusal. FORBIDDEN says why where `params.why` is a denial's code. */

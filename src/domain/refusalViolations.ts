@@ -1,5 +1,6 @@
 /** For every rule a reorganisation plan can break: a sentence that says what is wrong and what to do (domain.md §5). */
 import type { ViolationCode } from "../contract/structure.ts";
+import { given } from "./refusalEntry.ts";
 import type { Bilingual } from "./refusalWords.ts";
 
 export const violationTable: Readonly<Record<ViolationCode, Bilingual>> = {
@@ -18,6 +19,18 @@ export const violationTable: Readonly<Record<ViolationCode, Bilingual>> = {
   SUCCESSOR_OF_KEPT: {
     ko: "닫히지 않는 미니클러스터 {count}곳에 기본 승계처가 있습니다. 그 줄을 지워 주십시오.",
     en: "{count} mini-cluster(s) with a default successor do not close. Remove those rows.",
+  },
+  REASON_MISSING: {
+    ko: given(
+      "count",
+      "해산하는 미니클러스터 {count}곳에 까닭이 없습니다. 왜 해산하는지 적어 주십시오.",
+      "개편하는 까닭이 없습니다. 왜 개편하는지 적어 주십시오.",
+    ),
+    en: given(
+      "count",
+      "{count} mini-cluster(s) are dissolved without a reason. Say why.",
+      "The plan has no reason. Say why the mini-clusters are reorganised.",
+    ),
   },
   FATE_MISSING: {
     ko: "운영 중인 미니클러스터 {count}곳이 어떻게 되는지 정해지지 않았습니다. 연결하거나 해산을 정해 주십시오.",
@@ -167,16 +180,28 @@ export const violationTable: Readonly<Record<ViolationCode, Bilingual>> = {
     ko: "개편 뒤 {count}곳에 대학·연구소 회원이 없습니다. 옮기거나, 확인했다면 경고를 받아들이고 시행해 주십시오.",
     en: "{count} target(s) have no university or institute. Move one there, or accept the warning and carry the plan out.",
   },
+  DATE_MISSING: {
+    ko: "시행일이 정해지지 않았습니다. 시행할 날을 골라 주십시오.",
+    en: "The plan has no effective day. Choose the day it takes effect.",
+  },
   NOT_AFTER_PREVIOUS: {
     ko: "시행일 {effectiveOn}은 앞선 개편({previous})보다 뒤여야 합니다. 시행일을 늦추어 주십시오.",
     en: "The plan takes effect on {effectiveOn}, which is not after the previous one ({previous}). Choose a later day.",
   },
   BASE_STALE: {
-    ko: "개편안을 만든 뒤 구조가 바뀌었습니다. 새로 미리보기를 하고 달라진 것을 확인해 주십시오.",
-    en: "The structure has changed since the plan was made. Preview it again and look at what is different.",
+    ko: "개편안을 만든 뒤 구조가 바뀌었습니다. 개편안을 지금 구조 위에 다시 얹고 달라진 것을 확인해 주십시오.",
+    en: "The structure has changed since the plan was made. Lay the plan on it as it is now and look at what is different.",
   },
   TARGET_COUNT: {
-    ko: "개편 뒤는 {expected}곳이라고 했지만 {count}곳입니다. 새 구조나 수를 바로잡아 주십시오.",
-    en: "{expected} targets are declared, but there are {count}. Correct the structure or the number.",
+    ko: given(
+      "expected",
+      "개편 뒤는 {expected}곳이라고 했지만 {count}곳입니다. 새 구조나 수를 바로잡아 주십시오.",
+      "개편 뒤가 몇 곳인지 적지 않았습니다. 지금은 {count}곳이니 맞으면 그 수를 적어 주십시오.",
+    ),
+    en: given(
+      "expected",
+      "{expected} targets are declared, but there are {count}. Correct the structure or the number.",
+      "The number of targets is not declared. There are {count}: if that is right, enter it.",
+    ),
   },
 };

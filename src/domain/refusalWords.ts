@@ -2,6 +2,7 @@
 import type { Language } from "../contract/base.ts";
 import type { CommandName } from "../contract/commands.ts";
 import type { IssueState } from "../contract/issue.ts";
+import type { PlanState } from "../contract/reorganization.ts";
 
 /** What a sentence may be given: codes, ids, counts and instants. */
 export type Params = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -26,6 +27,15 @@ const states: Record<IssueState, Bilingual<string>> = {
   WITHDRAWN: { ko: "철회", en: "Withdrawn" },
 };
 
+const planStates: Record<PlanState, Bilingual<string>> = {
+  DRAFT: { ko: "작성 중", en: "Draft" },
+  SUBMITTED: { ko: "제출", en: "Submitted" },
+  APPROVED: { ko: "승인", en: "Approved" },
+  REJECTED: { ko: "반려", en: "Rejected" },
+  WITHDRAWN: { ko: "철회", en: "Withdrawn" },
+  CARRIED_OUT: { ko: "시행", en: "Carried out" },
+};
+
 const commands: Record<CommandName, Bilingual<string>> = {
   LaunchProgramme: { ko: "사업 출범", en: "launch the programme" },
   DefinePhase: { ko: "단계 정하기", en: "define a phase" },
@@ -44,6 +54,13 @@ const commands: Record<CommandName, Bilingual<string>> = {
   AppointGroupLeader: { ko: "연구회장 변경", en: "change a group's leader" },
   DissolveResearchGroup: { ko: "연구회 해산", en: "dissolve a research group" },
   ReorganizeClusters: { ko: "확대 개편 시행", en: "carry out a reorganisation" },
+  DraftReorganization: { ko: "개편안 작성", en: "draft a plan" },
+  ReviseReorganization: { ko: "개편안 고치기", en: "revise it" },
+  SubmitReorganization: { ko: "개편안 제출", en: "submit it" },
+  ApproveReorganization: { ko: "개편안 승인", en: "approve it" },
+  RejectReorganization: { ko: "개편안 반려", en: "reject it" },
+  WithdrawReorganization: { ko: "개편안 철회", en: "withdraw it" },
+  RebaseReorganization: { ko: "지금 구조에 다시 얹기", en: "lay it on the present structure" },
   RegisterOrganization: { ko: "기관 등록", en: "register an organisation" },
   SucceedOrganization: { ko: "기관 승계", en: "record a succession" },
   RegisterMember: { ko: "회원 등록", en: "register a member" },
@@ -75,6 +92,7 @@ const kinds: Record<string, Bilingual<string>> = {
   miniCluster: { ko: "미니클러스터", en: "mini-cluster" },
   group: { ko: "연구회", en: "research group" },
   programme: { ko: "사업", en: "programme" },
+  reorganization: { ko: "개편안", en: "plan" },
   programmeYear: { ko: "차연도", en: "programme year" },
 };
 
@@ -114,7 +132,7 @@ const tiers: Record<string, Bilingual<string>> = {
 
 /** Which words a parameter of that name is told in; others are told as they are. */
 const vocabularies: Record<string, Record<string, Bilingual<string>>> = {
-  state: states,
+  state: { ...states, ...planStates },
   command: commands,
   action: commands,
   kind: { ...kinds, ...edges },

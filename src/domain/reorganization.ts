@@ -1,7 +1,8 @@
-/** ReorganizeClusters: a plan judged by every rule at once and expanded into one fact (domain.md §5, R10–R20). */
+/** A plan judged by every rule at once and expanded into one fact (domain.md §5, R10–R20). */
 import { type Sector, sectorOf } from "../contract/base.ts";
 import type { EventOf } from "../contract/events.ts";
-import type { ClustersReorganized, ReorganizeClusters, Violation } from "../contract/structure.ts";
+import type { ReorganizationPlan } from "../contract/reorganization.ts";
+import type { ClustersReorganized, Violation } from "../contract/structure.ts";
 import { Refusal } from "./refusal.ts";
 import { type Fates, readFates } from "./reorganizationFates.ts";
 import { collectFindings, type Findings } from "./reorganizationFindings.ts";
@@ -29,7 +30,7 @@ export type Expansion = {
 };
 
 /** Works a plan out and collects everything it breaks. Pure: the preview and the decision are the same reckoning. */
-export function expandPlan(state: StructureState, plan: ReorganizeClusters, context: ReorganizationContext): Expansion {
+export function expandPlan(state: StructureState, plan: ReorganizationPlan, context: ReorganizationContext): Expansion {
   const findings = collectFindings();
   const { note } = findings;
   checkBase(state, plan, context, findings);
@@ -42,27 +43,42 @@ export function expandPlan(state: StructureState, plan: ReorganizeClusters, cont
   return { violations: findings.violations, warnings: findings.warnings, fates, members, groups, issues, officers };
 }
 
+/** Every rule the plan breaks; warnings (R17, R11 ISSUE_NOT_OPEN) are among them unless the plan accepts them. */
+export function brokenRules(
+  state: StructureState,
+  plan: ReorganizationPlan,
+  context: ReorganizationContext,
+): Violation[] {
+  return broken(plan, expandPlan(state, plan, context));
+}
+
+const broken = ({ acceptWarnings }: ReorganizationPlan, { violations, warnings }: Expansion): Violation[] => [
+  ...violations,
+  ...(acceptWarnings ? [] : warnings),
+];
+
 /**
  * Answers one ClustersReorganized with its lists expanded, then ResearchGroupLeft for each group of a member the plan
- * sends out; none where the plan was carried out before. Refuses with PLAN_BREAKS_RULES and every broken rule; warnings
- * (R17, R11 ISSUE_NOT_OPEN) are among them unless `acceptWarnings`. ALREADY_EXISTS: another plan has this id.
+ * sends out; none where the plan was carried out before. Refuses with PLAN_BREAKS_RULES and every broken rule (`brokenRules`).
+ * ALREADY_EXISTS: another plan has this id.
  */
 export function decideReorganization(
   state: StructureState,
-  plan: ReorganizeClusters,
+  plan: ReorganizationPlan,
   context: ReorganizationContext,
 ): EventOf<"structure">[] {
   const done = state.reorganizations.find(({ planId }) => planId === plan.planId);
   if (done && done.effectiveOn === plan.effectiveOn && done.reason === plan.reason) return [];
   if (done) throw new Refusal("ALREADY_EXISTS", { kind: "reorganization", id: plan.planId });
   const expansion = expandPlan(state, plan, context);
-  const violations = [...expansion.violations, ...(plan.acceptWarnings ? [] : expansion.warnings)];
+  const violations = broken(plan, expansion);
   if (violations.length > 0) throw new Refusal("PLAN_BREAKS_RULES", { count: violations.length }, { violations });
   return [{ type: "ClustersReorganized", data: record(state, plan, expansion) }, ...groupsLeft(state, expansion)];
 }
 
-function record(state: StructureState, plan: ReorganizeClusters, expansion: Expansion): ClustersReorganized {
+function record(state: StructureState, plan: ReorganizationPlan, expansion: Expansion): ClustersReorganized {
   const { planId, effectiveOn, reason, compensates } = plan;
+  if (effectiveOn === null) throw new Error(`plan ${planId} passed without a day`);
   const { fates, members, groups, issues, officers } = expansion;
   return {
     planId,
@@ -96,7 +112,7 @@ function groupsLeft(state: StructureState, { members, groups }: Expansion): Even
 /** [R19] The plan was made from the structure as it is now; else what has moved since is told. */
 function checkBase(
   state: StructureState,
-  { baseRevision }: ReorganizeClusters,
+  { baseRevision }: ReorganizationPlan,
   { structureRevision }: ReorganizationContext,
   { noteOfPlan }: Findings,
 ): void {

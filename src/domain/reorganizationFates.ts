@@ -1,13 +1,14 @@
 /** What becomes of each mini-cluster under a plan, and whether the plan's targets stand (R3, R10, R11, R12, R18–R20). */
 import type { Id } from "../contract/base.ts";
-import type { EdgeKind, ReorganizeClusters, ViolationCode } from "../contract/structure.ts";
+import type { ReorganizationPlan } from "../contract/reorganization.ts";
+import type { EdgeKind, ViolationCode } from "../contract/structure.ts";
 import type { Findings, Note } from "./reorganizationFindings.ts";
 import { sameValue } from "./sameValue.ts";
 import type { MiniClusterState, StructureState } from "./structure.ts";
 import { activeMiniClusters, nameKey } from "./structureLookups.ts";
 
-type Target = ReorganizeClusters["targets"][number];
-type Edge = ReorganizeClusters["edges"][number];
+type Target = ReorganizationPlan["targets"][number];
+type Edge = ReorganizationPlan["edges"][number];
 
 export type Fates = {
   targets: Map<Id, Target>;
@@ -25,7 +26,7 @@ export type Fates = {
 const KEEPS_ID: ReadonlySet<EdgeKind> = new Set(["CONTINUE", "RENAME", "PROMOTE"]);
 
 /** Reads the plan's targets, edges, dissolutions and default successors, noting whatever is wrong with them. */
-export function readFates(state: StructureState, plan: ReorganizeClusters, findings: Findings): Fates {
+export function readFates(state: StructureState, plan: ReorganizationPlan, findings: Findings): Fates {
   const { note, noteOfPlan } = findings;
   const sources = new Map(activeMiniClusters(state).map((one) => [one.id, one]));
   const targets = new Map(plan.targets.map((target) => [target.id, target]));
@@ -58,23 +59,35 @@ export function readFates(state: StructureState, plan: ReorganizeClusters, findi
   checkTiers(targets, note);
   readDefaults(plan, fates, note);
 
-  if (targets.size !== plan.expectedTargets)
-    noteOfPlan("TARGET_COUNT", { expected: plan.expectedTargets, count: targets.size });
+  const { expectedTargets: expected } = plan;
+  if (targets.size !== expected)
+    noteOfPlan("TARGET_COUNT", { ...(expected === null ? {} : { expected }), count: targets.size });
+  checkReasons(plan, findings);
+  if (plan.effectiveOn === null) noteOfPlan("DATE_MISSING", {});
   const previous = state.reorganizations
     .map(({ effectiveOn }) => effectiveOn)
     .sort()
     .at(-1);
-  if (previous !== undefined && plan.effectiveOn <= previous)
+  if (previous !== undefined && plan.effectiveOn !== null && plan.effectiveOn <= previous)
     noteOfPlan("NOT_AFTER_PREVIOUS", { effectiveOn: plan.effectiveOn, previous });
   if (plan.compensates !== null && !state.reorganizations.some(({ planId }) => planId === plan.compensates))
     note("PLAN_UNKNOWN", [plan.compensates]);
   return fates;
 }
 
+/** [R10] Why the plan is, and why each mini-cluster that is dissolved comes to an end. */
+function checkReasons({ reason, dissolved }: ReorganizationPlan, { note, noteOfPlan }: Findings): void {
+  if (reason === "") noteOfPlan("REASON_MISSING", {});
+  note(
+    "REASON_MISSING",
+    dissolved.filter((one) => one.reason === "").map(({ id }) => id),
+  );
+}
+
 /** [R10] One source's one fate. Where it has none or several it is taken to stay, so that nothing else is blamed. */
 function readFate(
   source: MiniClusterState,
-  plan: ReorganizeClusters,
+  plan: ReorganizationPlan,
   fates: Fates,
   sources: Map<Id, MiniClusterState>,
   note: Note,
@@ -146,7 +159,7 @@ function checkTiers(targets: Map<Id, Target>, note: Note): void {
 }
 
 /** [R3] Every source that closes has one default successor: the one it merges into, unless the plan names another. */
-function readDefaults(plan: ReorganizeClusters, { targets, follows, closed, defaults }: Fates, note: Note): void {
+function readDefaults(plan: ReorganizationPlan, { targets, follows, closed, defaults }: Fates, note: Note): void {
   const { defaultSuccessors } = plan;
   note("SUCCESSOR_TWICE", repeated(defaultSuccessors.map(({ from }) => from)));
   note(

@@ -1,12 +1,13 @@
 /** Where members and officers go under a plan (R13, R14), before anything is recorded. */
 import type { Id } from "../contract/base.ts";
-import type { ReorganizeClusters } from "../contract/structure.ts";
+import type { ReorganizationPlan } from "../contract/reorganization.ts";
+
 import { type Fates, repeated } from "./reorganizationFates.ts";
 import type { Note } from "./reorganizationFindings.ts";
 import { type Officer, officerKey, type StructureMember, type StructureState } from "./structure.ts";
 import { activeMembers, isActive, isClusterOffice } from "./structureLookups.ts";
 
-type Move = ReorganizeClusters["memberMoves"][number];
+type Move = ReorganizationPlan["memberMoves"][number];
 
 export type MovedMembers = {
   /** Member → mini-cluster → primary?, afterwards. Whoever has left is not in it. */
@@ -23,7 +24,7 @@ export type MovedMembers = {
  * Carries every membership over: by its row, else to where its mini-cluster's things go. Memberships that meet in one
  * mini-cluster become one and primary wins (R14).
  */
-export function moveMembers(state: StructureState, plan: ReorganizeClusters, fates: Fates, note: Note): MovedMembers {
+export function moveMembers(state: StructureState, plan: ReorganizationPlan, fates: Fates, note: Note): MovedMembers {
   const rows = readRows(state, plan, fates, note);
   const moved: MovedMembers = { memberships: new Map(), moves: [], exits: [], lost: new Set() };
   const withoutPrimary: Id[] = [];
@@ -72,7 +73,7 @@ function carryOver(
   return after;
 }
 
-function readRows(state: StructureState, plan: ReorganizeClusters, fates: Fates, note: Note): Map<Id, Map<Id, Move>> {
+function readRows(state: StructureState, plan: ReorganizationPlan, fates: Fates, note: Note): Map<Id, Map<Id, Move>> {
   const rows = new Map<Id, Map<Id, Move>>();
   const unknown: Id[] = [];
   const twice: Id[] = [];
@@ -100,7 +101,7 @@ function readRows(state: StructureState, plan: ReorganizeClusters, fates: Fates,
  */
 export function moveOfficers(
   state: StructureState,
-  plan: ReorganizeClusters,
+  plan: ReorganizationPlan,
   fates: Fates,
   { memberships }: MovedMembers,
   note: Note,

@@ -1,6 +1,7 @@
 /** What a plan would do, shown before it is done; nothing is appended. A browser runs this too (domain.md §5). */
 import { type Id, Sector, sectorOf } from "../contract/base.ts";
-import type { ReorganizationPreview, ReorganizeClusters } from "../contract/structure.ts";
+import type { ReorganizationPlan } from "../contract/reorganization.ts";
+import type { ReorganizationPreview } from "../contract/structure.ts";
 import { type Expansion, expandPlan, type ReorganizationContext } from "./reorganization.ts";
 import type { StructureState } from "./structure.ts";
 import { activeMembers, activeMiniClusters, openGroups } from "./structureLookups.ts";
@@ -15,7 +16,7 @@ type Counts = Node["members"];
  */
 export function previewReorganization(
   state: StructureState,
-  plan: ReorganizeClusters,
+  plan: ReorganizationPlan,
   context: ReorganizationContext,
 ): ReorganizationPreview {
   const expansion = expandPlan(state, plan, context);

@@ -1,6 +1,7 @@
 /** Where research groups and open issues go under a plan (R15, R16), before anything is recorded. */
 import type { Id } from "../contract/base.ts";
-import type { ClustersReorganized, ReorganizeClusters } from "../contract/structure.ts";
+import type { ReorganizationPlan } from "../contract/reorganization.ts";
+import type { ClustersReorganized } from "../contract/structure.ts";
 import type { Fates } from "./reorganizationFates.ts";
 import type { Note } from "./reorganizationFindings.ts";
 import type { MovedMembers } from "./reorganizationMembers.ts";
@@ -19,7 +20,7 @@ export type MovedGroups = {
 /** Each research group goes by its row, else with its mini-cluster; its leader must be a member where it arrives. */
 export function moveGroups(
   state: StructureState,
-  plan: ReorganizeClusters,
+  plan: ReorganizationPlan,
   fates: Fates,
   members: MovedMembers,
   note: Note,
@@ -73,7 +74,7 @@ export type MovedIssues = {
  */
 export function moveIssues(
   state: StructureState,
-  plan: ReorganizeClusters,
+  plan: ReorganizationPlan,
   openIssues: OpenIssue[],
   fates: Fates,
   { homes }: MovedGroups,

@@ -5,7 +5,7 @@ import type { EventOf } from "../contract/events.ts";
 import type { structureCommands } from "../contract/structure.ts";
 import type { MemberFacts } from "./member.ts";
 import { Refusal } from "./refusal.ts";
-import { decideReorganization, type ReorganizationContext } from "./reorganization.ts";
+import { type CarryOutContext, carryOut } from "./reorganizationCarryOut.ts";
 import { sameValue } from "./sameValue.ts";
 import type { MiniClusterState, StructureState } from "./structure.ts";
 import { decideGroup, leaderStays } from "./structureGroups.ts";
@@ -21,8 +21,8 @@ import {
 export type StructureCommand = Command<keyof typeof structureCommands>;
 type Events = EventOf<"structure">[];
 
-/** What the structure cannot know itself; `openIssues` and `structureRevision` are for ReorganizeClusters alone. */
-export type StructureContext = ReorganizationContext & {
+/** What the structure cannot know itself; all but `member` is for ReorganizeClusters alone. */
+export type StructureContext = CarryOutContext & {
   /**
    * The member a command names (JoinMiniCluster, JoinResearchGroup, AppointOfficer; the leader of CreateResearchGroup
    * and AppointGroupLeader)
@@ -50,7 +50,7 @@ export function decide(state: StructureState, command: StructureCommand, context
     case "LeaveMiniCluster":
       return leave(state, command.body);
     case "ReorganizeClusters":
-      return decideReorganization(state, command.body, context);
+      return carryOut(state, command.body, context);
     default:
       return decideGroup(state, command, context.member);
   }

@@ -4,7 +4,7 @@ import { authorize } from "../access/authorize.ts";
 import { isCommandName } from "../commands/registry.ts";
 import type { Actor } from "../contract/actor.ts";
 import { Revision, Uuid } from "../contract/base.ts";
-import { commandSchemas } from "../contract/commands.ts";
+import { ReorganizationPlan } from "../contract/reorganization.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { previewReorganization } from "../domain/reorganizationPreview.ts";
 import { LogUnavailable } from "../log/connection.ts";
@@ -13,9 +13,9 @@ import type { Parts } from "./parts.ts";
 import { requestIdOf } from "./requests.ts";
 
 const BODY_LIMIT = "100kb";
-/** A reorganisation names every member and issue that moves. */
+/** A plan names every member and issue that moves. */
 const PLAN_LIMIT = "8mb";
-const large = new Set(["ReorganizeClusters"]);
+const large = new Set(["DraftReorganization", "ReviseReorganization"]);
 
 const readBody = express.json({ limit: BODY_LIMIT, strict: false });
 const readPlan = express.json({ limit: PLAN_LIMIT, strict: false });
@@ -60,7 +60,7 @@ export function mountCommands(router: Router, parts: Parts): void {
     readPlan,
     async (request, response) => {
       authorize(await writerOf(request, parts), "PreviewReorganization", { kind: "programme" });
-      const parsed = commandSchemas.ReorganizeClusters.safeParse(request.body);
+      const parsed = ReorganizationPlan.safeParse(request.body);
       if (!parsed.success) throw invalid(parsed.error);
       const structure = await orUnavailable(parts.facts.structure(parsed.data.programmeId));
       const preview = previewReorganization(structure, parsed.data, {

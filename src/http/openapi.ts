@@ -5,6 +5,7 @@ import * as answers from "../contract/answers.ts";
 import { CommandAnswer, commandSchemas } from "../contract/commands.ts";
 import { Problem } from "../contract/problem.ts";
 import { ChooseActor, CommonQuery } from "../contract/queries.ts";
+import { ReorganizationPlan } from "../contract/reorganization.ts";
 import { ReorganizationPreview } from "../contract/structure.ts";
 import type { QueryRoute, Told } from "./route.ts";
 import { queryRoutes } from "./routes/all.ts";
@@ -112,7 +113,7 @@ function preview(): Json {
       ko: "개편안의 결과를 미리 본다. 아무것도 기록하지 않는다",
       en: "What a plan would do; nothing is recorded",
     }),
-    requestBody: { required: true, ...body(schemaOf(commandSchemas.ReorganizeClusters, "input")) },
+    requestBody: { required: true, ...body(schemaOf(ReorganizationPlan, "input")) },
     responses: {
       200: { description: "The preview.", ...body(schemaOf(ReorganizationPreview, "output")) },
       default: problem,

@@ -5,7 +5,7 @@ import { actorFrom } from "../access/session.ts";
 import type { Actor } from "../contract/actor.ts";
 import { Id } from "../contract/base.ts";
 import { CommonQuery } from "../contract/queries.ts";
-import { mayReadIssue } from "../domain/permissions.ts";
+import { mayReadIssue, mayReadPlan } from "../domain/permissions.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { reached } from "./after.ts";
 import { momentOf, present } from "./asOf.ts";
@@ -59,6 +59,7 @@ async function answer(
     vault,
     ...timed,
     mayRead: (issue) => mayReadIssue(actor, issue),
+    mayReadPlan: (state) => mayReadPlan(actor, state),
     moment: (text) => momentOf(text, model, now).at,
     allow: (action, subject) => authorize(actor, action, subject),
   };

@@ -5,6 +5,7 @@ import type { MayRead, Moment, ReadModel } from "../../projections/readModel.ts"
 import type { Vault } from "../access/vault.ts";
 import type { Actor } from "../contract/actor.ts";
 import type { AsOf } from "../contract/answers.ts";
+import type { PlanState } from "../contract/reorganization.ts";
 import type { QueryAction, Subject } from "../domain/permissions.ts";
 
 /** Who reads, and the moment they read at. Rights are those of the present, also where the past is read. */
@@ -15,6 +16,8 @@ export type Reading = {
   at: Moment;
   asOf: AsOf;
   mayRead: MayRead;
+  /** Whether the reader may see a plan in that state. */
+  mayReadPlan: (state: PlanState) => boolean;
   /** The moment another parameter names (`since`, `from`, `to`), by the rules of `asOf`. */
   moment(text: string): Moment;
   /** Refuses where the reader may not. */

@@ -29,7 +29,11 @@ export async function benchLongStream(): Promise<Row[]> {
   const log = connectLog(embedded.connectionString);
   const vault = openVault({ dataDir });
   const folds = createFolds(log);
-  const facts = createFacts(folds, { openIssues: async () => [], organizationNameTaken: async () => false });
+  const facts = createFacts(folds, {
+    openIssues: async () => [],
+    awaitedPlans: async () => [],
+    organizationNameTaken: async () => false,
+  });
   const handler = createCommandHandler({ log, folds, vault, facts, clock: () => NOW });
   const send = (name: string, body: unknown) =>
     handler.handle({ name, body, commandId: randomUUID(), actor: SYSTEM_ACTOR });

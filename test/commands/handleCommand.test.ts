@@ -28,7 +28,11 @@ describe("handleCommand", () => {
 
   const parts = (over: Partial<Parameters<typeof createCommandHandler>[0]> = {}) => {
     const fresh = createFolds(log);
-    const facts = createFacts(fresh, { openIssues: async () => [], organizationNameTaken: async () => false });
+    const facts = createFacts(fresh, {
+      openIssues: async () => [],
+      awaitedPlans: async () => [],
+      organizationNameTaken: async () => false,
+    });
     return createCommandHandler({ log, folds: fresh, vault, facts, clock: () => at, ...over });
   };
   const send = (name: string, body: unknown, more: Partial<CommandRequest> = {}): Promise<CommandAnswer> =>

@@ -1,5 +1,5 @@
 // Random structures and random valid plans for them, with what each plan must come to, reckoned in its own way.
-import type { ReorganizeClusters } from "../../src/contract/structure.ts";
+import type { ReorganizationPlan } from "../../src/contract/reorganization.ts";
 import type { OpenIssue } from "../../src/domain/reorganizationWork.ts";
 import { initial, type StructureState } from "../../src/domain/structure.ts";
 import { activeMembers, activeMiniClusters, openGroups } from "../../src/domain/structureLookups.ts";
@@ -79,8 +79,8 @@ export function randomPlan(
   state: StructureState,
   openIssues: OpenIssue[],
   round: number,
-): { plan: Omit<ReorganizeClusters, "programmeId">; expected: Expected } {
-  const plan: Omit<ReorganizeClusters, "programmeId"> = {
+): { plan: Omit<ReorganizationPlan, "programmeId">; expected: Expected } {
+  const plan: Omit<ReorganizationPlan, "programmeId"> = {
     planId: `plan-${round}`,
     baseRevision: String(state.revision),
     effectiveOn: `200${round}-05-01`,

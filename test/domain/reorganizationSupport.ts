@@ -1,14 +1,16 @@
 // What tests of reorganisations share: a random world with a plan, carrying it out, previewing it, finding an issue.
 import fc from "fast-check";
-import type { ReorganizationPreview, ReorganizeClusters } from "../../src/contract/structure.ts";
+import type { ReorganizationPlan } from "../../src/contract/reorganization.ts";
+import type { ReorganizationPreview } from "../../src/contract/structure.ts";
+import { decideReorganization } from "../../src/domain/reorganization.ts";
 import { previewReorganization } from "../../src/domain/reorganizationPreview.ts";
 import type { OpenIssue } from "../../src/domain/reorganizationWork.ts";
 import type { StructureState } from "../../src/domain/structure.ts";
 import { placeByReorganization, resolveGroup, resolveMiniCluster } from "../../src/domain/structureLookups.ts";
 import { Dice, randomIssues, randomPlan, randomStructure } from "./randomReorganization.ts";
-import { type StructureEvents, when } from "./structureSupport.ts";
+import type { StructureEvents } from "./structureSupport.ts";
 
-export type Plan = Omit<ReorganizeClusters, "programmeId">;
+export type Plan = Omit<ReorganizationPlan, "programmeId">;
 
 export const world = fc.record({
   seed: fc.integer(),
@@ -26,7 +28,11 @@ export function build({ seed, size, issues }: World) {
 }
 
 export const reorganize = (state: StructureState, plan: Plan, openIssues: OpenIssue[] = []): StructureEvents =>
-  when(state, "ReorganizeClusters", plan, { openIssues });
+  decideReorganization(
+    state,
+    { ...plan, programmeId: "wonju" },
+    { openIssues, structureRevision: String(state.revision) },
+  );
 
 export const preview = (state: StructureState, plan: Plan, openIssues: OpenIssue[] = []): ReorganizationPreview =>
   previewReorganization(

@@ -48,6 +48,8 @@ export function when<N extends Name>(
   return decide(state, { name, body } as Command<Name>, {
     member: typeof named === "string" ? factsOf(named) : null,
     openIssues: [],
+    plan: null,
+    now: "2006-05-01T09:00:00+09:00",
     structureRevision: String(state.revision),
     ...context,
   });

@@ -29,16 +29,14 @@ const bodies: { [N in CommandName]: CommandInput<N> } = {
   LeaveResearchGroup: { ...inProgramme, groupId: "group", memberId: "expert" },
   AppointGroupLeader: { ...inProgramme, groupId: "group", leaderId: "expert" },
   DissolveResearchGroup: { ...inProgramme, groupId: "group", reason: "까닭" },
-  ReorganizeClusters: {
-    ...inProgramme,
-    planId: "p",
-    baseRevision: "1",
-    effectiveOn: day,
-    reason: "까닭",
-    targets: [],
-    edges: [],
-    expectedTargets: 1,
-  },
+  ReorganizeClusters: { ...inProgramme, planId: "p" },
+  DraftReorganization: { ...inProgramme, planId: "p", title: "개편안", content: {} },
+  ReviseReorganization: { ...inProgramme, planId: "p", seen: 1, changes: { reason: "까닭" } },
+  SubmitReorganization: { ...inProgramme, planId: "p", seen: 1 },
+  ApproveReorganization: { ...inProgramme, planId: "p", seen: 1 },
+  RejectReorganization: { ...inProgramme, planId: "p", seen: 1, reason: "까닭" },
+  WithdrawReorganization: { ...inProgramme, planId: "p" },
+  RebaseReorganization: { ...inProgramme, planId: "p", seen: 1 },
   RegisterOrganization: { organizationId: "new", names, kind: "FIRM" },
   SucceedOrganization: { organizationId: "firm", successorId: "other-firm", effectiveOn: day },
   RegisterMember: { memberId: "new", organizationId: "firm", person: { name: "이름" } },
@@ -158,20 +156,19 @@ describe("HTTP commands", () => {
   });
 
   it("plan that breaks rules: every broken rule with its number and a sentence, and nothing is appended", async () => {
-    const before = server.running.model.position();
-    const plan = {
-      programmeId: "test",
-      planId: "plan",
-      baseRevision: "999",
-      effectiveOn: "2006-05-01",
+    const content = {
       reason: "시험",
       targets: [{ id: "left", names: { ko: "왼쪽", en: "Left" } }],
       edges: [{ from: "left", to: "left", kind: "CONTINUE" }],
       expectedTargets: 2,
     };
-    const refused = problem(await server.send("ReorganizeClusters", plan, { as: "director" }));
+    const ids = { programmeId: "test", planId: "plan" };
+    await server.send("DraftReorganization", { ...ids, title: "시험", content }, { as: "director" });
+    const before = server.running.model.position();
+    const plan = { ...ids, baseRevision: "999", ...content };
+    const refused = problem(await server.send("SubmitReorganization", { ...ids, seen: 1 }, { as: "director" }));
     expect(refused).to.include({ status: 409, code: "PLAN_BREAKS_RULES" });
-    expect(refused.violations?.map((v) => v.rule)).to.include.members(["R10", "R19", "R20"]);
+    expect(refused.violations?.map((v) => v.rule)).to.include.members(["R10", "R11", "R18", "R20"]);
     for (const violation of refused.violations ?? []) expect(violation.message).to.match(/[가-힣]/);
     const preview = await server.request<{ violations: unknown[] }>("POST", "/api/reorganizations/preview", plan, {
       as: "director",

@@ -101,6 +101,7 @@ export const board = matching<typeof ko>()({
     ONLY_WITHDRAW: "You may only withdraw it.",
     NOT_WITHDRAW: "Only the firm withdraws.",
     DIRECTOR_APPOINTS: "The director decides this.",
+    OWN_PLAN: "Somebody else judges a plan you drafted or revised",
     PAST: "The past cannot be changed.",
   },
   filter: {

@@ -99,6 +99,7 @@ export const board = {
     ONLY_WITHDRAW: "철회만 할 수 있습니다.",
     NOT_WITHDRAW: "철회는 기업이 합니다.",
     DIRECTOR_APPOINTS: "추진단장이 정합니다.",
+    OWN_PLAN: "자기가 만들거나 고친 개편안은 다른 사람이 승인합니다",
     PAST: "지난 시점은 고칠 수 없습니다.",
   },
   filter: {

@@ -11,11 +11,8 @@ import { idOf, PROGRAMME, type Script } from "./script.ts";
 import { dayNumber, officeTime } from "./time.ts";
 
 export type ClusterId = FieldId | "N4" | "N5" | "N7";
-type Plan = CommandInput<"ReorganizeClusters">;
+type Plan = CommandInput<"DraftReorganization">["content"];
 type Counts = Readonly<Record<Exclude<Sector, "OTHER">, number>>;
-
-/** Filled in with the structure's revision when the step is played. */
-const BASE = "0";
 
 /** Explicit moves of members: so many firms, academics, agencies go; the rest of the source goes to `rest`. */
 const memberRows: { from: FieldId; to: ClusterId; count: Counts; rest: ClusterId }[] = [
@@ -60,9 +57,6 @@ export function writeReorganization(
     .map(({ plan }) => ({ issueId: idOf(`issue ${plan.key}`), to: issues.get(plan.key)! }));
   const target = (id: ClusterId, key: keyof typeof successors) => ({ id, names: successors[key].names });
   const plan: Plan = {
-    programmeId: PROGRAMME,
-    planId: idOf("plan 2006-05-01"),
-    baseRevision: BASE,
     effectiveOn: "2006-05-01",
     reason: "2차 연도를 맞아 미니클러스터를 7개로 확대 개편한다.",
     targets: [
@@ -94,7 +88,8 @@ export function writeReorganization(
     officers: newOfficers(people.members, members),
     expectedTargets: 7,
   };
-  script.add(officeTime(dayNumber("2006-05-01")), people.office.director, "ReorganizeClusters", plan, "2006-05-01");
+  const days = { drafted: "2006-04-03", submitted: "2006-04-10", approved: "2006-04-24", effective: "2006-05-01" };
+  writePlan(script, people, { title: "2차 연도 확대 개편안", plan, days, note: "7개로 확대하는 데 이견이 없다." });
   return { members, issues };
 }
 
@@ -103,9 +98,6 @@ export function writeSecondReorganization(script: Script, people: People, homes:
   const kept = ["A", "B", "C", "N4", "N5", "A2"] as const;
   const nameOf = { A: "N1", B: "N2", C: "N3", N4: "N4", N5: "N5", A2: "N6" } as const;
   const plan: Plan = {
-    programmeId: PROGRAMME,
-    planId: idOf("plan 2007-06-01"),
-    baseRevision: BASE,
     effectiveOn: "2007-06-01",
     reason: "e헬스 과제가 전자의료기기와 겹쳐 하나로 합친다.",
     targets: kept.map((id) => ({ id, names: successors[nameOf[id]].names })),
@@ -115,8 +107,28 @@ export function writeSecondReorganization(script: Script, people: People, homes:
     ],
     expectedTargets: 6,
   };
-  script.add(officeTime(dayNumber("2007-06-01")), people.office.director, "ReorganizeClusters", plan, "2007-06-01");
+  const days = { drafted: "2007-05-07", submitted: "2007-05-14", approved: "2007-05-21", effective: "2007-06-01" };
+  writePlan(script, people, { title: "e헬스 통합 개편안", plan, days, note: "" });
   for (const of of [homes.members, homes.issues]) for (const [id, home] of of) if (home === "N7") of.set(id, "A");
+}
+
+type Written = {
+  title: string;
+  plan: Plan;
+  days: { drafted: string; submitted: string; approved: string; effective: string };
+  note: string;
+};
+
+/** [R4] The staff drafts and submits, the director approves, and on the day the plan is carried out. */
+function writePlan(script: Script, people: People, { title, plan, days, note }: Written): void {
+  const { director, staff } = people.office;
+  const key = days.effective;
+  const ids = { programmeId: PROGRAMME, planId: idOf(`plan ${key}`) };
+  const at = (day: string) => officeTime(dayNumber(day));
+  script.add(at(days.drafted), staff[0]!, "DraftReorganization", { ...ids, title, content: plan }, key);
+  script.add(at(days.submitted), staff[0]!, "SubmitReorganization", { ...ids, seen: 1 }, key);
+  script.add(at(days.approved), director, "ApproveReorganization", { ...ids, seen: 1, note }, key);
+  script.add(at(days.effective), director, "ReorganizeClusters", ids, key);
 }
 
 function goesTo(all: DemoMember[], member: DemoMember): ClusterId {

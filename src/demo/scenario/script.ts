@@ -15,7 +15,7 @@ export type Step = {
   /** Business time, RFC 3339 in Korean time. */
   at: string;
   name: CommandName;
-  /** The command's body. `baseRevision` of a reorganisation is filled in when it is played. */
+  /** The command's body. */
   body: Record<string, unknown>;
   /** Member id, or "system". */
   by: string;

@@ -14,10 +14,10 @@ const history = queryRoute({
   action: "ReadHistory",
   query: HistoryQuery,
   answer: HistoryAnswer,
-  read({ model, at, mayRead }, { subject, ...query }) {
-    if (subject === undefined) return model.history(at, mayRead, query);
+  read({ model, at, mayRead, mayReadPlan }, { subject, ...query }) {
+    if (subject === undefined) return model.history(at, mayRead, { ...query, mayReadPlan });
     const [kind = "", id = ""] = subject.split(":");
-    return model.history(at, mayRead, { ...query, subject: { kind, id } });
+    return model.history(at, mayRead, { ...query, mayReadPlan, subject: { kind, id } });
   },
 });
 
