@@ -48,6 +48,13 @@ export const catalogue: { readonly [N in CommandName]: readonly AnyOffer[] } = {
   DissolveResearchGroup: [form("DissolveResearchGroup", "group", async () => (await groupForms()).DissolveGroupForm)],
   // Composed, approved and carried out on the pages of the plan.
   ReorganizeClusters: [],
+  DraftReorganization: [],
+  ReviseReorganization: [],
+  SubmitReorganization: [],
+  ApproveReorganization: [],
+  RejectReorganization: [],
+  WithdrawReorganization: [],
+  RebaseReorganization: [],
 
   RegisterOrganization: [
     form("RegisterOrganization", "programme", async () => (await organizationForms()).RegisterOrganizationForm),

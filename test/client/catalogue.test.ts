@@ -11,7 +11,16 @@ import { grants } from "../../src/domain/permissionsTable.ts";
 import { plainTexts } from "./plainTexts.ts";
 
 /** Commands of a page of their own: the reorganisation's plan. */
-const elsewhere: readonly CommandName[] = ["ReorganizeClusters"];
+const elsewhere: readonly CommandName[] = [
+  "ReorganizeClusters",
+  "DraftReorganization",
+  "ReviseReorganization",
+  "SubmitReorganization",
+  "ApproveReorganization",
+  "RejectReorganization",
+  "WithdrawReorganization",
+  "RebaseReorganization",
+];
 
 describe("the palette's list", () => {
   for (const name of Object.keys(commandSchemas) as CommandName[])

@@ -159,12 +159,12 @@ describe("HTTP commands", () => {
     const content = {
       reason: "시험",
       targets: [{ id: "left", names: { ko: "왼쪽", en: "Left" } }],
-      edges: [{ from: "left", to: "left", kind: "CONTINUE" }],
+      edges: [{ from: "left", to: "left", kind: "CONTINUE" as const }],
       expectedTargets: 2,
     };
     const ids = { programmeId: "test", planId: "plan" };
-    await server.send("DraftReorganization", { ...ids, title: "시험", content }, { as: "director" });
-    const before = server.running.model.position();
+    const draft = { ...ids, title: "시험", content };
+    const before = Number((await server.command("DraftReorganization", draft, "director")).position);
     const plan = { ...ids, baseRevision: "999", ...content };
     const refused = problem(await server.send("SubmitReorganization", { ...ids, seen: 1 }, { as: "director" }));
     expect(refused).to.include({ status: 409, code: "PLAN_BREAKS_RULES" });
@@ -175,7 +175,7 @@ describe("HTTP commands", () => {
     });
     expect(preview.status).to.equal(200);
     expect(preview.body.violations.length).to.be.greaterThan(2);
-    expect(server.running.model.position()).to.equal(before);
+    expect(await server.running.log.head()).to.equal(before);
     const notTheirs = await server.request("POST", "/api/reorganizations/preview", plan, { as: "engineer" });
     expect(problem(notTheirs)).to.include({ status: 403, code: "FORBIDDEN" });
   });
