@@ -1,11 +1,12 @@
 /** The board's heading: the group, where it belongs, who leads it, who is here, the page's one primary action. */
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useNamed } from "../i18n/useLanguage.ts";
 import type { BoardStore } from "../live/boardStore.ts";
 import type { Person } from "../live/presence.ts";
 import { useCrumbs } from "../shell/crumbs.ts";
+import { notify } from "../shell/notify.ts";
 import { Tag } from "../ui/marks.tsx";
 import classes from "./board.module.css";
 import { useMeta } from "./boardContext.ts";
@@ -29,6 +30,7 @@ export function BoardHead({ store, people, notices, action }: Props) {
   useEffect(() => {
     document.title = `${name} · ${t("common.app")}`;
   }, [name, t]);
+  useNewHome(group?.miniClusterId, cluster && named(cluster.names));
   if (group === null) return null;
   const leader = refs.members[group.leaderId]?.name;
   const successor = group.successorId === null ? undefined : refs.groups[group.successorId];
@@ -47,6 +49,11 @@ export function BoardHead({ store, people, notices, action }: Props) {
       {!group.active && (
         <Tag tone="warning">
           {t("board.closedGroup")}
+          {group.successorId === null && cluster !== undefined && (
+            <Link to="/mini-clusters/$id" params={{ id: group.miniClusterId }}>
+              {t("board.goneToCluster", { cluster: named(cluster.names) })}
+            </Link>
+          )}
           {group.successorId !== null && successor !== undefined && (
             <Link to="/boards/$groupId" params={{ groupId: group.successorId }}>
               {t("board.goneTo", { group: named(successor.names) })}
@@ -59,4 +66,15 @@ export function BoardHead({ store, people, notices, action }: Props) {
       {action}
     </header>
   );
+}
+
+/** Tells whoever looks at the board that its group has another home now. */
+function useNewHome(miniClusterId: string | undefined, name: string | undefined): void {
+  const { t } = useTranslation();
+  const before = useRef(miniClusterId);
+  useEffect(() => {
+    if (before.current !== undefined && miniClusterId !== before.current && name !== undefined)
+      void notify({ message: t("board.newHome", { cluster: name }), keep: true });
+    before.current = miniClusterId;
+  }, [miniClusterId, name, t]);
 }

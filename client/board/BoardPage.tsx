@@ -1,19 +1,24 @@
 /** A research group's board: live, or as it was at the moment in the address. */
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
-import { useMemo } from "react";
-import type { BoardAnswer } from "../../src/contract/answers.ts";
+import { getRouteApi, Navigate } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { BoardAnswer, Group } from "../../src/contract/answers.ts";
 import { useAsOf } from "../api/asOf.ts";
 import { get } from "../api/http.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useMe } from "../api/queries.ts";
+import { useNamed } from "../i18n/useLanguage.ts";
+import { moveDraft } from "../issue/drafts.ts";
 import type { BoardSession } from "../live/boardSession.ts";
 import { BoardStore } from "../live/boardStore.ts";
+import { notify } from "../shell/notify.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { BoardSkeleton } from "./BoardSkeleton.tsx";
 import { BoardView } from "./BoardView.tsx";
 import classes from "./board.module.css";
 import { useMeta } from "./boardContext.ts";
+import { logDraftKey } from "./LogIssue.tsx";
 import { useJoinProblem, useLiveBoard } from "./useLiveBoard.ts";
 
 const route = getRouteApi("/boards/$groupId");
@@ -43,10 +48,24 @@ function LiveBoard({ groupId }: { groupId: string }) {
 
 function LiveView({ session }: { session: BoardSession }) {
   const me = useMe();
-  const { position } = useMeta(session.store);
-  if (position === null) return <BoardSkeleton />;
+  const { position, group } = useMeta(session.store);
   const actor = me.data?.actor ?? null;
+  if (position === null) return <BoardSkeleton />;
+  if (group !== null && !group.active && group.successorId !== null)
+    return <Succeeded group={group} successorId={group.successorId} actorId={actor?.memberId ?? null} />;
   return <BoardView store={session.store} session={session} actor={actor} readOnly={actor === null} />;
+}
+
+/** [R3] The address of a dissolved group leads to its successor, with the open card and what was being written. */
+function Succeeded({ group, successorId, actorId }: { group: Group; successorId: string; actorId: string | null }) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const name = named(group.names);
+  useEffect(() => {
+    if (actorId !== null) moveDraft(logDraftKey(actorId, group.id), logDraftKey(actorId, successorId));
+    void notify({ message: t("board.succeeded", { group: name }), id: `succeeded-${group.id}`, keep: true });
+  }, [actorId, group.id, successorId, name, t]);
+  return <Navigate to="/boards/$groupId" params={{ groupId: successorId }} search={(search) => search} replace />;
 }
 
 function PastBoard({ groupId, asOf }: { groupId: string; asOf: string }) {

@@ -166,11 +166,12 @@ export function BoardView({ store, session, actor, readOnly, past = false, at = 
   const logs =
     session !== null &&
     actor !== null &&
-    group?.active &&
+    // Whoever is writing when the group closes goes on: what is logged then goes where its issues went (R3).
+    (group?.active || search.log === true) &&
     permits(actor, "LogIssue", {
       kind: "newIssue",
       organizationId: actor.organizationId ?? "",
-      miniClusterId: group.miniClusterId,
+      miniClusterId: group?.miniClusterId ?? "",
     }).allowed;
   const openLog = (log: true | undefined) => void navigate({ search: (now) => ({ ...now, log }), replace: true });
   return (
@@ -184,7 +185,8 @@ export function BoardView({ store, session, actor, readOnly, past = false, at = 
                 people={people}
                 notices={session !== null && <Notices store={store} caughtUp={caughtUp} />}
                 action={
-                  logs && (
+                  logs &&
+                  group?.active && (
                     <Button leftSection={<IconPlus size={18} />} onClick={() => openLog(true)}>
                       {t("board.log.action")}
                     </Button>

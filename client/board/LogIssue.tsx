@@ -40,6 +40,9 @@ const empty: Draft = {
 };
 const isBlank = ({ title, body }: Draft): boolean => title.trim() === "" && body.trim() === "";
 
+/** Where one person's words for a new issue of the group are kept. */
+export const logDraftKey = (actorId: string, groupId: string): string => `log.${actorId}.${groupId}`;
+
 type Props = {
   opened: boolean;
   actor: Actor;
@@ -69,7 +72,7 @@ export function LogIssue(props: Props) {
 function LogForm({ actor, group, command, onLogged, onClose }: Props) {
   const { t } = useTranslation();
   const me = useMe().data;
-  const key = `log.${actor.memberId}.${group.id}`;
+  const key = logDraftKey(actor.memberId, group.id);
   const own = actor.organizationKind === "FIRM" ? actor.organizationId : null;
   const [draft, setDraft] = useState<Draft>(() => ({ ...empty, ...keptDraft<Draft>(key).load(empty) }));
   const [kept, setKept] = useState(() => !isBlank(draft));

@@ -1,5 +1,4 @@
 /** Puts a board's parts together: moves with their notices and undo, what a refusal says, what a catch-up tells. */
-import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../src/contract/actor.ts";
@@ -38,7 +37,6 @@ type Actions = {
 
 export function useBoardActions({ store, session, actor, readOnly, ask, open }: Props): Actions {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [caughtUp, setCaughtUp] = useState<{ changed: number } | null>(null);
   const isEmpty = useSyncExternalStore(store.onAny, () => store.all()[Symbol.iterator]().next().done === true);
@@ -113,10 +111,9 @@ export function useBoardActions({ store, session, actor, readOnly, ask, open }: 
       const { t } = latest.current;
       if (news.kind === "caughtUp") setCaughtUp({ changed: news.changed });
       else if (news.kind === "gone") {
-        void notify({ message: t("board.goneText"), keep: true });
-        if (news.successorId !== null) {
-          void navigate({ to: "/boards/$groupId", params: { groupId: news.successorId } });
-        }
+        if (news.successorId === null) void notify({ message: t("board.goneText"), keep: true });
+        // Asked again, it is the board of a dissolved group, which says where its issues went, or it may not be seen.
+        session.again();
       } else {
         const { wish } = news.pending;
         const key =
@@ -132,7 +129,7 @@ export function useBoardActions({ store, session, actor, readOnly, ask, open }: 
         announce(`${title}. ${news.problem.detail}`);
       }
     });
-  }, [session, navigate, numbers]);
+  }, [session, numbers]);
 
   return { board, command, caughtUp, isEmpty, notice, say: setNotice };
 }

@@ -32,13 +32,26 @@ export function LineageLine({ cluster, refs }: { cluster: MiniCluster; refs: Ref
 /** Says that a mini-cluster is closed, since when, and what it became. */
 export function ClosedNotice({ cluster, refs }: { cluster: MiniCluster; refs: Refs }) {
   const { t } = useTranslation();
+  const named = useNamed();
   if (cluster.active || cluster.closedAt === null) return null;
   const went = cluster.successors.filter(({ id, kind }) => kind !== "DISSOLVE" && id !== cluster.id);
+  const late = cluster.successors.filter(({ kind }) => kind === "DISSOLVE");
   return (
     <p className={classes.closed} role="status">
       <strong>{t("clusters.closed", { day: dayOf(cluster.closedAt) })}</strong>{" "}
       {went.length === 0 ? (
-        t("clusters.closedNowhere")
+        late.length === 0 ? (
+          t("clusters.closedNowhere")
+        ) : (
+          <>
+            {t("clusters.closedDissolved")}{" "}
+            {late.map(({ id }) => (
+              <Link key={id} to="/mini-clusters/$id" params={{ id }}>
+                {refs.miniClusters[id] ? named(refs.miniClusters[id].names) : id}
+              </Link>
+            ))}
+          </>
+        )
       ) : (
         <>
           {t("clusters.closedWent")} <Relations of={went} names={refs.miniClusters} />

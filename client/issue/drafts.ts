@@ -46,6 +46,14 @@ export function keptDraft<T>(key: string): { load: (fallback: T) => T; save: (va
   };
 }
 
+/** What was being written under one key goes on under another, unless something is being written there. */
+export function moveDraft(from: string, to: string): void {
+  const draft = read<unknown>(from, null);
+  if (draft === null || read<unknown>(to, null) !== null) return;
+  write(to, draft, false);
+  write(from, null, true);
+}
+
 /** Saves `value` a moment after it last changed. */
 export function useKeptDraft<T>(key: string, value: T, enabled: boolean): void {
   useEffect(() => {

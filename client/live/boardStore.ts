@@ -59,6 +59,7 @@ export class BoardStore {
   joined(answer: BoardJoined): Joined {
     if (answer.mode === "changes") {
       const past = this.#position !== null && n(answer.position) <= n(this.#position);
+      if (!past) this.#regroup(answer.group);
       const changed = past ? 0 : this.#take(answer.changes, answer.position, answer.refs);
       return { mode: "changes", changed };
     }
@@ -89,8 +90,14 @@ export class BoardStore {
   delta(delta: BoardDelta): "applied" | "dropped" | "gap" {
     if (this.#position === null || n(delta.from) > n(this.#position)) return "gap";
     if (n(delta.position) <= n(this.#position)) return "dropped";
+    if (delta.group !== undefined) this.#regroup(delta.group);
     this.#take(delta.changes, delta.position, delta.refs);
     return "applied";
+  }
+
+  /** The group has another home, name, leader or members; what it was like stays where nothing is said of it. */
+  #regroup(group: Partial<Group>): void {
+    if (this.#group !== null) this.#group = { ...this.#group, ...group };
   }
 
   #take(changes: readonly Change[], position: string, refs: Refs): number {

@@ -1,7 +1,7 @@
 // The socket protocol. Client → server: board:join, board:leave, presence:set. Server → client: board:delta, presence,
 // model:changed, log:status, board:gone. Acks carry the answer or a problem.
 import * as z from "zod";
-import { BoardAnswer, IssueCard, Refs } from "./answers.ts";
+import { BoardAnswer, Group, IssueCard, Refs } from "./answers.ts";
 import { Id, Instant, Position } from "./base.ts";
 import { Problem } from "./problem.ts";
 
@@ -15,6 +15,9 @@ export const Change = z.discriminatedUnion("op", [
 ]);
 export type Change = z.infer<typeof Change>;
 
+/** The group as every reader of its board sees it: counts of issues depend on the reader, and come with the cards. */
+const BoardGroup = Group.omit({ openIssues: true, overdueIssues: true });
+
 /** [L2] With `from` the answer is the changes since; without, or where `from` is unknown, a snapshot. */
 export const BoardJoin = z.strictObject({ groupId: Id, from: Position.optional() });
 export const BoardJoined = z.discriminatedUnion("mode", [
@@ -23,6 +26,7 @@ export const BoardJoined = z.discriminatedUnion("mode", [
     ok: z.literal(true),
     mode: z.literal("changes"),
     position: Position,
+    group: BoardGroup,
     changes: z.array(Change),
     refs: Refs,
   }),
@@ -32,11 +36,13 @@ export const Refused = z.strictObject({ ok: z.literal(false), problem: Problem }
 export type Refused = z.infer<typeof Refused>;
 
 /** [L3] `from` is the position this delta starts at: a client whose own position is lower has a gap and joins again;
- * one whose position is at or past `position` drops it. */
+ * one whose position is at or past `position` drops it. `group` comes along where it is no longer as it was (its home,
+ * name, leader, members). */
 export const BoardDelta = z.strictObject({
   groupId: Id,
   from: Position,
   position: Position,
+  group: BoardGroup.optional(),
   changes: z.array(Change),
   refs: Refs,
 });

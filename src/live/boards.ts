@@ -5,6 +5,7 @@ import type { Moment } from "../../projections/readModel.ts";
 import { authorize } from "../access/authorize.ts";
 import { actorFrom } from "../access/session.ts";
 import type { Actor } from "../contract/actor.ts";
+import type { Group } from "../contract/answers.ts";
 import type { BoardDelta, BoardJoin, BoardJoined, Change } from "../contract/live.ts";
 import { mayReadIssue } from "../domain/permissions.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -18,6 +19,8 @@ const isSigned = (client: Client): client is Signed => client.actor !== null;
 /** A board somebody has joined. `position`: through which its members have been told. */
 type Room = {
   groupId: string;
+  /** The group as its members know it. */
+  known: string;
   position: number;
   clients: Set<Client>;
   /** Those of them whose answer is still to come: a delta before it would make a gap. */
@@ -37,10 +40,16 @@ export interface Boards {
   changed(groupIds: Iterable<string>): void;
   /** The client's rights changed from `before`; tell before the next delta. Boards that are gone are left at once. */
   rightsChanged(client: Client, before: Actor): void;
-  /** Closes the boards of groups that were dissolved. */
-  dropDissolved(): void;
+  /** Closes the boards of groups that were dissolved; tells of those that have another home, name, leader or members. */
+  structureChanged(): void;
   members(groupId: string): ReadonlySet<Client>;
 }
+
+/** The group without what depends on the reader. */
+function shownGroup({ openIssues: _open, overdueIssues: _overdue, ...group }: Group) {
+  return group;
+}
+const headingOf = (group: Group | null): string => JSON.stringify(group && shownGroup(group));
 
 const everything = () => true;
 const RETRY_MS = 500;
@@ -71,6 +80,7 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     if (!room) {
       room = {
         groupId,
+        known: headingOf(model.group(now(), everything, groupId)),
         position,
         clients: new Set(),
         joining: new Set(),
@@ -123,12 +133,13 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     const mayRead = (issue: Parameters<typeof mayReadIssue>[1]) => mayReadIssue(actor, issue);
     const position = String(at.position);
     const start = Number(from);
-    if (from !== undefined && start <= at.position && sameRights(actor, start)) {
-      const changes = changesFor(actor, model.boardChanges(start, at, everything, groupId));
-      return { ok: true, mode: "changes", position, changes, refs: await parts.refs(changes, at, mayRead) };
-    }
     const group = model.group(at, mayRead, groupId);
     if (group === null) throw new Refusal("NOT_FOUND");
+    if (from !== undefined && start <= at.position && sameRights(actor, start)) {
+      const changes = changesFor(actor, model.boardChanges(start, at, everything, groupId));
+      const refs = await parts.refs({ group, changes }, at, mayRead);
+      return { ok: true, mode: "changes", position, group: shownGroup(group), changes, refs };
+    }
     const cards = model.board(at, mayRead, groupId);
     const refs = await parts.refs({ group, cards }, at, mayRead);
     return { ok: true, mode: "snapshot", position, board: { group, cards, position, asOf: null, refs } };
@@ -170,32 +181,45 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
 
   async function send(room: Room, changedRights: ReadonlyMap<Client, Actor>, from: number, at: Moment): Promise<void> {
     const changes = model.boardChanges(from, at, everything, room.groupId);
+    const known = headingOf(model.group(at, everything, room.groupId));
+    const moved = known !== room.known;
     const sent: Promise<void>[] = [];
     for (const [client, before] of changedRights) {
       if (!isSigned(client) || room.joining.has(client)) continue;
       const was = model.board({ ...at, position: from }, everything, room.groupId);
       const is = model.board(at, everything, room.groupId);
       const own = changesOfRights({ actor: before, cards: was }, { actor: client.actor, cards: is });
-      sent.push(emit(room, [client], own, from, at));
+      sent.push(emit(room, [client], own, moved, from, at));
     }
     const others = [...room.clients]
       .filter(isSigned)
       .filter((client) => !changedRights.has(client) && !room.joining.has(client));
     for (const { readers, changes: seen } of byVisibility(others, changes)) {
-      sent.push(emit(room, readers, seen, from, at));
+      sent.push(emit(room, readers, seen, moved, from, at));
     }
     await Promise.all(sent);
+    room.known = known;
   }
 
-  async function emit(room: Room, readers: Signed[], changes: Change[], from: number, at: Moment): Promise<void> {
+  async function emit(
+    room: Room,
+    readers: Signed[],
+    changes: Change[],
+    moved: boolean,
+    from: number,
+    at: Moment,
+  ): Promise<void> {
     const [reader] = readers;
     if (!reader) return;
     const { actor } = reader;
-    const refs = await parts.refs(changes, at, (issue) => mayReadIssue(actor, issue));
+    const mayRead = (issue: Parameters<typeof mayReadIssue>[1]) => mayReadIssue(actor, issue);
+    const group = moved ? model.group(at, everything, room.groupId) : null;
+    const refs = await parts.refs({ group, changes }, at, mayRead);
     const delta: BoardDelta = {
       groupId: room.groupId,
       from: String(from),
       position: String(at.position),
+      ...(group === null ? {} : { group: shownGroup(group) }),
       changes,
       refs,
     };
@@ -237,11 +261,14 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
         schedule(room);
       }
     },
-    dropDissolved() {
+    structureChanged() {
       const at = now();
       for (const room of [...rooms.values()]) {
         const group = model.group(at, everything, room.groupId);
-        if (group?.active) continue;
+        if (group?.active) {
+          if (headingOf(group) !== room.known) schedule(room);
+          continue;
+        }
         for (const client of [...room.clients]) gone(client, room.groupId, group?.successorId ?? null);
       }
     },

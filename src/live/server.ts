@@ -178,7 +178,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
     committed(committed) {
       if (committed.topics.includes("structure") || committed.topics.includes("people")) {
         refreshRights();
-        boards.dropDissolved();
+        boards.structureChanged();
       }
       boards.changed(committed.groups);
       announcements.committed(committed);

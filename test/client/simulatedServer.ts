@@ -125,6 +125,13 @@ export class SimulatedServer {
       const cards = [...this.#cards.values()];
       return { ok: true, mode: "snapshot", position, board: board(cards, position) };
     }
-    return { ok: true, mode: "changes", position, changes: this.#changes(Number(from), this.position), refs };
+    return {
+      ok: true,
+      mode: "changes",
+      position,
+      group: board([], position).group,
+      changes: this.#changes(Number(from), this.position),
+      refs,
+    };
   }
 }

@@ -32,6 +32,9 @@ export const board = matching<typeof ko>()({
   members: "{{count}} members",
   closedGroup: "This group was dissolved.",
   goneTo: "Its issues went to {{group}}.",
+  goneToCluster: "Its difficulties are with {{cluster}}.",
+  succeeded: "{{group}} was dissolved; this is the board of the group that took over.",
+  newHome: "This group now belongs to {{cluster}}.",
   goneText: "This group was dissolved, or you may no longer see it.",
   card: {
     number: "#{{number}}",

@@ -13,6 +13,7 @@ export const clusters = matching<typeof ko>()({
   notFound: "This mini-cluster did not exist at that moment.",
   closed: "Closed on {{day}}.",
   closedWent: "It went on as",
+  closedDissolved: "Dissolved. What arrives for it goes to",
   closedNowhere: "Dissolved without a successor.",
   lineage: { label: "Lineage", from: "{{edges}} · {{day}}", founded: "founded {{day}}" },
   parent: "Sub of {{name}}",

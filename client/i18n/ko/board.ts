@@ -29,6 +29,9 @@ export const board = {
   members: "연구회원 {{count}}명",
   closedGroup: "해산된 연구회입니다.",
   goneTo: "애로사항은 {{group}} 보드로 갔습니다.",
+  goneToCluster: "애로사항은 {{cluster}}에 있습니다.",
+  succeeded: "이 연구회가 해산되어 그 뒤를 잇는 보드로 왔습니다: {{group}}",
+  newHome: "이 연구회는 이제 {{cluster}}에 속합니다.",
   goneText: "이 연구회가 해산되었거나 더는 볼 수 없습니다.",
   card: {
     number: "#{{number}}",

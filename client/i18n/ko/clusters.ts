@@ -10,6 +10,7 @@ export const clusters = {
   notFound: "이 시점에는 없던 미니클러스터입니다.",
   closed: "{{day}}에 닫혔습니다.",
   closedWent: "이어진 곳:",
+  closedDissolved: "해산되었습니다. 뒤를 잇는 곳:",
   closedNowhere: "이어진 곳 없이 해산되었습니다.",
   lineage: { label: "계보", from: "{{edges}} · {{day}}", founded: "{{day}} 창립" },
   parent: "{{name}}의 서브",
