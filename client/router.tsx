@@ -15,6 +15,7 @@ import {
   issuesSearch,
   organizationsSearch,
   parseSearch,
+  reorganizationsSearch,
   rootSearch,
   stringifySearch,
 } from "./search.ts";
@@ -75,7 +76,18 @@ const miniCluster = createRoute({
 const reorganizations = createRoute({
   getParentRoute,
   path: "/reorganizations",
+  validateSearch: reorganizationsSearch,
   component: lazyRouteComponent(() => import("./reorganizations/PlansPage.tsx"), "PlansPage"),
+});
+const reorganization = createRoute({
+  getParentRoute,
+  path: "/reorganizations/$planId",
+  component: lazyRouteComponent(() => import("./reorganizations/PlanPage.tsx"), "PlanPage"),
+});
+const reorganizationPrint = createRoute({
+  getParentRoute,
+  path: "/reorganizations/$planId/print",
+  component: lazyRouteComponent(() => import("./reorganizations/PrintPage.tsx"), "PrintPage"),
 });
 const organizations = createRoute({
   getParentRoute,
@@ -105,6 +117,8 @@ export const router = createRouter({
     miniClusters,
     miniCluster,
     reorganizations,
+    reorganization,
+    reorganizationPrint,
     organizations,
     organization,
     history,

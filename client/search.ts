@@ -104,6 +104,14 @@ export const clustersSearch = (raw: RawSearch): ClustersSearch => ({
 export type ClusterSearch = { q?: string | undefined };
 export const clusterSearch = (raw: RawSearch): ClusterSearch => ({ q: textOf(raw.q) });
 
+export const planViews = ["going", "done", "ended"] as const;
+/** `show` chooses plans by how far they are; `new` opens the form for one. */
+export type ReorganizationsSearch = { show?: (typeof planViews)[number] | undefined; new?: true | undefined };
+export const reorganizationsSearch = (raw: RawSearch): ReorganizationsSearch => ({
+  show: oneOf(raw.show, planViews),
+  new: flagOf(raw.new),
+});
+
 export type OrganizationsSearch = { q?: string | undefined; kind?: OrganizationKind | undefined };
 export const organizationsSearch = (raw: RawSearch): OrganizationsSearch => ({
   q: textOf(raw.q),

@@ -14,6 +14,7 @@ import { type Clock, wallClock } from "./clock.ts";
 import { createFacts } from "./commands/facts.ts";
 import { createFolds, type Folds } from "./commands/folds.ts";
 import { type CommandHandler, createCommandHandler } from "./commands/handleCommand.ts";
+import { createPastStructures } from "./commands/past.ts";
 import type { Config } from "./contract/config.ts";
 import { openDataFolder, StartError } from "./dataFolder.ts";
 import { memberFacts } from "./domain/member.ts";
@@ -168,7 +169,7 @@ async function compose(
     sessions: createSessions({ vault, clock, secure: https }),
     actors,
     commands,
-    facts,
+    facts: { ...facts, ...createPastStructures(log) },
     freshness,
     clock,
     logger,

@@ -23,7 +23,7 @@ import { get, notePosition, type Query, send } from "./http.ts";
 import { queryClient } from "./queryClient.ts";
 
 /** Topics of `model:changed`, the first part of every query's key: see `readAgain`. */
-export type Topic = "issues" | "structure" | "people" | "programme" | "timeline" | "me";
+export type Topic = "issues" | "structure" | "people" | "programme" | "timeline" | "reorganizations" | "me";
 
 type Options = {
   enabled?: boolean;
@@ -34,7 +34,7 @@ type Options = {
 };
 
 /** Reads `path` under the topics it depends on; the key is [topics, path, query]. */
-function useApi<T>(topics: readonly Topic[], path: string, query: Query = {}, options: Options = {}) {
+export function useApi<T>(topics: readonly Topic[], path: string, query: Query = {}, options: Options = {}) {
   const addressed = useAsOf();
   const asOf = options.asOf === undefined ? addressed : (options.asOf ?? undefined);
   const whole = { ...query, asOf };
@@ -47,7 +47,11 @@ function useApi<T>(topics: readonly Topic[], path: string, query: Query = {}, op
 }
 
 /** Reads a cursor-paged list page by page; `data.pages` in order. */
-function useApiPages<T extends { next: string | null }>(topics: readonly Topic[], path: string, query: Query = {}) {
+export function useApiPages<T extends { next: string | null }>(
+  topics: readonly Topic[],
+  path: string,
+  query: Query = {},
+) {
   const asOf = useAsOf();
   const whole = { ...query, asOf };
   return useInfiniteQuery({

@@ -12,7 +12,8 @@ import {
   Urgency,
   Visibility,
 } from "./issue.ts";
-import { EdgeKind, SectorCounts } from "./structure.ts";
+import { PlanContent, PlanSummary } from "./reorganization.ts";
+import { EdgeKind, ReorganizationPreview, SectorCounts } from "./structure.ts";
 
 /** The moment an answer speaks of; null: the present. `at` is the last business instant up to that position. */
 export const AsOf = z.strictObject({ position: Position, at: Instant.nullable() }).nullable();
@@ -219,6 +220,13 @@ export const Reorganization = z.strictObject({
   flows: z.array(z.strictObject({ from: Id, to: Id.nullable(), members: SectorCounts, issues: z.int() })),
 });
 export const LineageAnswer = page(Reorganization);
+
+/** Plans of reorganisations, the newest draft first; the reader sees those they may see. */
+export const PlansAnswer = page(PlanSummary);
+/** One plan and what it says, without the issue moves that the reader may not see (R7). */
+export const PlanAnswer = one({ plan: PlanSummary, content: PlanContent });
+/** What a plan would do to the structure as it is, or did when it was carried out, as far as the reader sees issues. */
+export const PlanPreviewAnswer = one({ preview: ReorganizationPreview });
 
 // ---- timeline, changes, home ---------------------------------------------------------------------------------------
 export const HistoryAnswer = page(HistoryEntry);

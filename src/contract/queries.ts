@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Id, Language, OrganizationKind, Position, Sector } from "./base.ts";
 import { Category, IssueState } from "./issue.ts";
+import { PlanState } from "./reorganization.ts";
 
 /** A comma-separated list, as addresses carry it. */
 const list = <T extends z.ZodType<string, string>>(item: T, max = 50) =>
@@ -84,6 +85,7 @@ export const IssueHistoryQuery = z.strictObject({
   direction: z.enum(["newest", "oldest"]).default("oldest"),
 });
 export const PagedQuery = z.strictObject(paging);
+export const PlansQuery = z.strictObject({ ...paging, state: list(PlanState).optional() });
 export const ChangesQuery = z.strictObject({ from: Moment, to: Moment.optional() });
 
 /** Whose eyes to borrow in the demonstration; null: nobody's. */

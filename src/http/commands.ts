@@ -7,10 +7,10 @@ import { Revision, Uuid } from "../contract/base.ts";
 import { ReorganizationPlan } from "../contract/reorganization.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { previewReorganization } from "../domain/reorganizationPreview.ts";
-import { LogUnavailable } from "../log/connection.ts";
 import { invalid } from "./invalid.ts";
 import type { Parts } from "./parts.ts";
 import { requestIdOf } from "./requests.ts";
+import { orUnavailable } from "./unavailable.ts";
 
 const BODY_LIMIT = "100kb";
 /** A plan names every member and issue that moves. */
@@ -83,15 +83,6 @@ async function writerOf(request: Request, { sessions, actors }: Parts): Promise<
   const actor = memberId === null ? null : await orUnavailable(actors.actor(memberId));
   if (actor === null) throw new Refusal("NOT_SIGNED_IN");
   return actor;
-}
-
-async function orUnavailable<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof LogUnavailable) throw new Refusal("LOG_UNAVAILABLE");
-    throw error;
-  }
 }
 
 /** JSON alone: a form that another site sends can never be a command. */

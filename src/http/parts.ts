@@ -6,6 +6,7 @@ import type { Sessions } from "../access/session.ts";
 import type { Vault } from "../access/vault.ts";
 import type { Facts } from "../commands/aggregates.ts";
 import type { CommandHandler } from "../commands/handleCommand.ts";
+import type { PastStructures } from "../commands/past.ts";
 
 /** How fresh the read model is and whether the log is there. */
 export type Freshness = { connected: boolean; position: number; head: number | null; lagSeconds: number };
@@ -17,7 +18,7 @@ export type Parts = {
   actors: Actors;
   commands: CommandHandler;
   /** The structure as the log has it and the open issues level with it, for a reorganisation's preview. */
-  facts: Pick<Facts, "structure" | "openIssues">;
+  facts: Pick<Facts, "structure" | "openIssues"> & PastStructures;
   freshness(): Freshness;
   clock: () => string;
   logger: Logger;

@@ -14,6 +14,7 @@ import { invalid } from "./invalid.ts";
 import type { Parts } from "./parts.ts";
 import { refsFor } from "./refs.ts";
 import type { QueryRoute, Reading } from "./route.ts";
+import { orUnavailable } from "./unavailable.ts";
 
 /** The present actor of a request by the read model; null where nobody is signed in. */
 export async function readerOf(request: Request, parts: Parts): Promise<Actor | null> {
@@ -60,6 +61,10 @@ async function answer(
     ...timed,
     mayRead: (issue) => mayReadIssue(actor, issue),
     mayReadPlan: (state) => mayReadPlan(actor, state),
+    structure: (programmeId, before) =>
+      orUnavailable(
+        before === undefined ? parts.facts.structure(programmeId) : parts.facts.structureBefore(programmeId, before),
+      ),
     moment: (text) => momentOf(text, model, now).at,
     allow: (action, subject) => authorize(actor, action, subject),
   };

@@ -15,6 +15,8 @@ const kindsOf: Record<string, readonly Kind[]> = {
   actorId: ["members"],
   leaderId: ["members"],
   by: ["members"],
+  authors: ["members"],
+  subjects: ["members", "miniClusters", "groups", "issues"],
   organizationId: ["organizations"],
   miniClusterId: ["miniClusters"],
   parentId: ["miniClusters"],

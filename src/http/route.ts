@@ -7,6 +7,7 @@ import type { Actor } from "../contract/actor.ts";
 import type { AsOf } from "../contract/answers.ts";
 import type { PlanState } from "../contract/reorganization.ts";
 import type { QueryAction, Subject } from "../domain/permissions.ts";
+import type { StructureState } from "../domain/structure.ts";
 
 /** Who reads, and the moment they read at. Rights are those of the present, also where the past is read. */
 export type Reading = {
@@ -18,6 +19,8 @@ export type Reading = {
   mayRead: MayRead;
   /** Whether the reader may see a plan in that state. */
   mayReadPlan: (state: PlanState) => boolean;
+  /** The structure as the log has it now, or as it was just before a position. */
+  structure(programmeId: string, before?: number): Promise<StructureState>;
   /** The moment another parameter names (`since`, `from`, `to`), by the rules of `asOf`. */
   moment(text: string): Moment;
   /** Refuses where the reader may not. */

@@ -21,6 +21,8 @@ type Props<N extends CommandName> = {
   done: string;
   danger?: boolean;
   onClose: () => void;
+  /** What follows once it is done; without it the window just closes. */
+  onDone?: () => void;
   children: ReactNode;
 };
 
@@ -39,7 +41,7 @@ export function CommandForm<N extends CommandName>(props: Props<N>) {
     setProblem(null);
     try {
       await sendCommand(props.command, body, { key: key.current });
-      props.onClose();
+      (props.onDone ?? props.onClose)();
       await notify({ message: props.done, tone: "good" });
     } catch (error) {
       setBusy(false);
@@ -50,7 +52,11 @@ export function CommandForm<N extends CommandName>(props: Props<N>) {
       key.current = newKey();
       if (!(error instanceof ApiProblem)) throw error;
       const elsewhere = error.fields.filter(({ path, message }) => !props.onField?.(path, message));
-      const told = error.fields.length > 0 ? elsewhere.map(({ message }) => message).join(" ") : error.detail;
+      const sentences = elsewhere.length > 0 ? elsewhere : error.violations;
+      const told =
+        error.fields.length + error.violations.length > 0
+          ? sentences.map(({ message }) => message).join(" ")
+          : error.detail;
       if (told !== "" || error.fields.length === 0) setProblem(told || error.title);
     }
   };

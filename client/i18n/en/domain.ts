@@ -77,6 +77,7 @@ export const domain = matching<typeof ko>()({
     SPLIT: "split",
     PROMOTE: "promoted",
     DISSOLVE: "dissolved",
+    NEW: "new",
   },
   market: { KR: "Korea", EU: "Europe", US: "United States" },
   scheme: {

@@ -74,6 +74,7 @@ export const domain = {
     SPLIT: "분할",
     PROMOTE: "승격",
     DISSOLVE: "해산",
+    NEW: "신설",
   },
   market: { KR: "한국", EU: "유럽", US: "미국" },
   scheme: {

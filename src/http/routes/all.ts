@@ -6,6 +6,7 @@ import { homeRoutes } from "./home.ts";
 import { issueRoutes } from "./issues.ts";
 import { miniClusterRoutes } from "./miniClusters.ts";
 import { peopleRoutes } from "./people.ts";
+import { reorganizationRoutes } from "./reorganizations.ts";
 import { statisticsRoutes } from "./statistics.ts";
 
 export const queryRoutes: readonly QueryRoute[] = [
@@ -15,5 +16,6 @@ export const queryRoutes: readonly QueryRoute[] = [
   ...issueRoutes,
   ...peopleRoutes,
   ...historyRoutes,
+  ...reorganizationRoutes,
   ...statisticsRoutes,
 ];

@@ -5,7 +5,7 @@ import { ChangesQuery, HistoryQuery, PagedQuery } from "../../contract/queries.t
 import { Refusal } from "../../domain/refusal.ts";
 import { pageOf } from "../cursor.ts";
 import { refsFor } from "../refs.ts";
-import { queryRoute, type Reading } from "../route.ts";
+import { queryRoute } from "../route.ts";
 
 const history = queryRoute({
   path: "/api/history",
@@ -31,23 +31,11 @@ const lineage = queryRoute({
   action: "ReadHistory",
   query: PagedQuery,
   answer: LineageAnswer,
-  read: readLineage,
+  read({ model, at }, paging) {
+    const { items, ...page } = pageOf(model.lineage(at), paging);
+    return { ...page, items: items.map((item) => ({ ...item, position: String(item.position) })) };
+  },
 });
-
-const reorganizations = queryRoute({
-  path: "/api/reorganizations",
-  tag: "reorganizations",
-  summary: { ko: "시행된 개편의 목록", en: "The reorganisations that were carried out" },
-  action: "ReadHistory",
-  query: PagedQuery,
-  answer: LineageAnswer,
-  read: readLineage,
-});
-
-function readLineage({ model, at }: Reading, paging: { limit: number; cursor?: string | undefined }) {
-  const { items, ...page } = pageOf(model.lineage(at), paging);
-  return { ...page, items: items.map((item) => ({ ...item, position: String(item.position) })) };
-}
 
 const changes = queryRoute({
   path: "/api/changes",
@@ -83,4 +71,4 @@ const addedAndRemoved = <T>(rows: RowChange<T>[]) => ({
 const bothSides = <T>({ before, after }: RowChange<T>) =>
   before !== null && after !== null ? [{ before, after }] : [];
 
-export const historyRoutes = [history, lineage, reorganizations, changes];
+export const historyRoutes = [history, lineage, changes];

@@ -1,0 +1,33 @@
+/** The queries of the reorganisations' pages: plans, one plan with what it says, and what it would do or did. */
+import type * as z from "zod";
+import type { PlanAnswer, PlanPreviewAnswer, PlansAnswer } from "../../src/contract/answers.ts";
+import type { PlanState } from "../../src/contract/reorganization.ts";
+import { useApi, useApiPages } from "./queries.ts";
+
+/** Plans the reader may see, the newest first, page by page. */
+export function usePlanPages(states: readonly PlanState[] | undefined) {
+  return useApiPages<z.infer<typeof PlansAnswer>>(["reorganizations", "structure"], "/api/reorganizations", {
+    state: states,
+    limit: 50,
+  });
+}
+
+/** One plan and what it says. */
+export function usePlan(planId: string) {
+  return useApi<z.infer<typeof PlanAnswer>>(
+    ["reorganizations", "structure"],
+    `/api/reorganizations/${planId}`,
+    {},
+    { keep: false },
+  );
+}
+
+/** What the plan would do to the structure as it is, or did when it was carried out. */
+export function usePlanPreview(planId: string) {
+  return useApi<z.infer<typeof PlanPreviewAnswer>>(
+    ["reorganizations", "structure", "issues"],
+    `/api/reorganizations/${planId}/preview`,
+    {},
+    { keep: false },
+  );
+}

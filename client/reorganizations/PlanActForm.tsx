@@ -1,0 +1,153 @@
+/** The window of one act on a plan: it says in a sentence what will happen, takes a reason where one is due, and sends. */
+import { Textarea } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { PlanSummary } from "../../src/contract/reorganization.ts";
+import type { ReorganizationPreview } from "../../src/contract/structure.ts";
+import { CommandForm } from "../clusters/forms/CommandForm.tsx";
+import { formatDay } from "../i18n/dates.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import type { PlanActName } from "./planActs.ts";
+import { moved } from "./review/reckoning.ts";
+
+type Props = {
+  act: PlanActName;
+  plan: PlanSummary;
+  preview: ReorganizationPreview | undefined;
+  onClose: () => void;
+};
+
+export function PlanActForm(props: Props) {
+  switch (props.act) {
+    case "reject":
+    case "approve":
+    case "withdraw":
+      return <WithWords {...props} act={props.act} />;
+    default:
+      return <Plain {...props} act={props.act} />;
+  }
+}
+
+function useShared({ act, plan, onClose }: Props) {
+  const { t } = useTranslation();
+  const verb = t(`reorganizations.act.${act}`);
+  return {
+    title: t("reorganizations.form.title", { act: verb, title: plan.title }),
+    submit: verb,
+    done: t(`reorganizations.form.${act}.done`),
+    onClose,
+  };
+}
+
+const keys = ({ programmeId, planId }: PlanSummary) => ({ programmeId, planId });
+
+/** Acts that need no words: submitting, fitting to the present, carrying out. */
+function Plain(props: Props & { act: "submit" | "rebase" | "carryOut" }) {
+  const { t } = useTranslation();
+  const shared = useShared(props);
+  const { act, plan, preview } = props;
+  const ids = keys(plan);
+  if (act === "carryOut") {
+    const moves = preview ? moved(preview) : { members: 0, groups: 0, issues: 0 };
+    return (
+      <CommandForm {...shared} command="ReorganizeClusters" body={() => ids}>
+        <p>
+          {t("reorganizations.form.carryOut.text", {
+            before: preview?.before.length ?? "",
+            after: preview?.after.length ?? plan.targets,
+            ...moves,
+          })}
+        </p>
+        <p>{t("reorganizations.form.carryOut.reason", { reason: plan.reason })}</p>
+      </CommandForm>
+    );
+  }
+  return (
+    <CommandForm
+      {...shared}
+      command={act === "submit" ? "SubmitReorganization" : "RebaseReorganization"}
+      body={() => ({ ...ids, seen: plan.version })}
+    >
+      <p>
+        {act === "submit"
+          ? t("reorganizations.form.submit.text")
+          : `${t("reorganizations.form.rebase.text")} ${t("reorganizations.notice.rebaseText")}`}
+      </p>
+    </CommandForm>
+  );
+}
+
+/** Approving takes a note, withdrawing may, rejecting must have a reason. */
+function WithWords(props: Props & { act: "approve" | "reject" | "withdraw" }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const shared = useShared(props);
+  const { act, plan } = props;
+  const [words, setWords] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const ids = keys(plan);
+  const text = words.trim();
+  const field = (
+    <Textarea
+      label={act === "approve" ? t("reorganizations.form.approve.note") : t(`reorganizations.form.${act}.reason`)}
+      withAsterisk={act === "reject"}
+      data-autofocus
+      autosize
+      minRows={2}
+      maxRows={8}
+      maxLength={1000}
+      value={words}
+      onChange={({ currentTarget }) => setWords(currentTarget.value)}
+      error={error}
+    />
+  );
+  const onField = (path: string, message: string): boolean => {
+    const own = path === "reason" || path === "note";
+    if (own) setError(message);
+    return own;
+  };
+  if (act === "approve")
+    return (
+      <CommandForm
+        {...shared}
+        command="ApproveReorganization"
+        onField={onField}
+        body={() => ({ ...ids, seen: plan.version, note: text })}
+      >
+        <p>
+          {t("reorganizations.form.approve.text", {
+            day: plan.effectiveOn === null ? "" : formatDay(plan.effectiveOn, language),
+          })}
+        </p>
+        {field}
+      </CommandForm>
+    );
+  if (act === "reject")
+    return (
+      <CommandForm
+        {...shared}
+        danger
+        command="RejectReorganization"
+        onField={onField}
+        body={() => {
+          setError(text === "" ? t("reorganizations.form.needed") : null);
+          return text === "" ? null : { ...ids, seen: plan.version, reason: text };
+        }}
+      >
+        <p>{t("reorganizations.form.reject.text")}</p>
+        {field}
+      </CommandForm>
+    );
+  return (
+    <CommandForm
+      {...shared}
+      danger
+      command="WithdrawReorganization"
+      onField={onField}
+      body={() => ({ ...ids, reason: text })}
+    >
+      <p>{t("reorganizations.form.withdraw.text")}</p>
+      {field}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the reader may do with a plan as it stands, the likeliest first; and, where they may not approve, why (R4). */
+import type { PlanSummary } from "../../src/contract/reorganization.ts";
+import { useMay } from "../api/allowed.ts";
+import { useServerNow } from "../api/clock.ts";
+import { useMe } from "../api/queries.ts";
+import { dayOf } from "../i18n/dates.ts";
+
+export type PlanActName = "submit" | "approve" | "reject" | "rebase" | "carryOut" | "withdraw";
+
+/** Acts by the plan's state; who may is asked of the same policy as the server's. */
+export function usePlanActs(plan: PlanSummary | undefined, sound: boolean) {
+  const may = useMay();
+  const me = useMe().data?.actor?.memberId;
+  const today = dayOf(useServerNow());
+  if (plan === undefined) return { acts: [] as PlanActName[], isAuthor: false, mayApprove: false, due: false };
+  const subject = { kind: "reorganization", state: plan.state, authors: plan.authors } as const;
+  const isAuthor = me !== undefined && plan.authors.includes(me);
+  const mayApprove = may("ApproveReorganization", subject);
+  const due = plan.effectiveOn !== null && plan.effectiveOn <= today;
+  const open = plan.state !== "CARRIED_OUT" && plan.state !== "WITHDRAWN";
+  const current = plan.behind === 0;
+  const possible: [PlanActName, boolean][] = [
+    ["rebase", open && !current && may("RebaseReorganization", subject)],
+    ["carryOut", plan.state === "APPROVED" && due && may("ReorganizeClusters", { kind: "programme" })],
+    ["approve", plan.state === "SUBMITTED" && mayApprove],
+    ["reject", (plan.state === "SUBMITTED" || plan.state === "APPROVED") && may("RejectReorganization", subject)],
+    [
+      "submit",
+      (plan.state === "DRAFT" || plan.state === "REJECTED") && current && sound && may("SubmitReorganization", subject),
+    ],
+    ["withdraw", open && may("WithdrawReorganization", subject)],
+  ];
+  return { acts: possible.filter(([, allowed]) => allowed).map(([act]) => act), isAuthor, mayApprove, due };
+}
