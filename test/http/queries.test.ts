@@ -2,8 +2,9 @@
 import { expect } from "chai";
 import type { Problem } from "../../src/contract/problem.ts";
 import { queryRoutes } from "../../src/http/routes/all.ts";
+import { leftIntoRight } from "../support/reorganize.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
-import { anIssue, type Person } from "../support/world.ts";
+import { anIssue, type Person, PROGRAMME } from "../support/world.ts";
 
 /** An id for each route that takes one. */
 const ids: Record<string, string> = {
@@ -13,6 +14,8 @@ const ids: Record<string, string> = {
   "/api/research-groups/{id}/board": "group",
   "/api/issues/{id}": "one",
   "/api/issues/{id}/history": "one",
+  "/api/reorganizations/{id}": "plan",
+  "/api/reorganizations/{id}/preview": "plan",
 };
 /** Parameters a route cannot do without. */
 const needed: Record<string, string> = {};
@@ -25,6 +28,8 @@ describe("HTTP queries", () => {
     needed["/api/changes"] = `from=@${server.running.model.position()}`;
     await server.command("LogIssue", anIssue("one"), "engineer");
     await server.command("LogIssue", anIssue("hidden", { visibility: "FIRM", title: "기밀" }), "engineer");
+    const plan = { programmeId: PROGRAMME, planId: "plan", title: "개편", content: leftIntoRight };
+    await server.command("DraftReorganization", plan, "coordinator");
     const done = await server.command("CommentOnIssue", { issueId: "one", commentId: "c", text: "말" }, "leader");
     position = String(done.position);
   });
@@ -32,7 +37,9 @@ describe("HTTP queries", () => {
 
   const address = (path: string, query = "") => {
     const parts = [needed[path], query].filter(Boolean).join("&");
-    return `${path.replace("{id}", ids[path] ?? "")}${parts ? `?${parts}` : ""}`;
+    const id = ids[path];
+    if (path.includes("{id}") && id === undefined) throw new Error(`${path} needs an id in this test`);
+    return `${path.replace("{id}", id ?? "")}${parts ? `?${parts}` : ""}`;
   };
   const as = (person: Person) => ({ as: person });
 
