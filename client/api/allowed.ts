@@ -2,6 +2,7 @@
 import type { CommandName } from "../../src/contract/commands.ts";
 import { permits } from "../../src/domain/permissions.ts";
 import type { Subject } from "../../src/domain/permissionsSubject.ts";
+import { overseesAll } from "../../src/domain/roles.ts";
 import { useAsOf } from "./asOf.ts";
 import { useMe } from "./queries.ts";
 
@@ -10,4 +11,10 @@ export function useMay(): (command: CommandName, subject: Subject) => boolean {
   const asOf = useAsOf();
   const actor = useMe().data?.actor ?? null;
   return (command, subject) => asOf === undefined && actor !== null && permits(actor, command, subject).allowed;
+}
+
+/** Whether the reader sees every issue; whoever does not is told that what they see is a part. */
+export function useOverseesAll(): boolean {
+  const actor = useMe().data?.actor;
+  return actor != null && overseesAll(actor);
 }

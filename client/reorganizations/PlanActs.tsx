@@ -1,6 +1,6 @@
 /** A plan's acts: the likeliest as the button, the rest in a menu, the printed page beside them. */
 import { Button, Menu } from "@mantine/core";
-import { IconChevronDown, IconPrinter } from "@tabler/icons-react";
+import { IconDots, IconPrinter } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PlanActName } from "./planActs.ts";
@@ -13,7 +13,9 @@ type Props = {
 
 export function PlanActs({ planId, acts, onAct }: Props) {
   const { t } = useTranslation();
-  const [primary, ...others] = acts;
+  // Taking a plan back is never what one comes for.
+  const primary = acts.find((act) => act !== "withdraw" && act !== "reject");
+  const others = acts.filter((act) => act !== primary);
   return (
     <>
       <Button
@@ -23,30 +25,22 @@ export function PlanActs({ planId, acts, onAct }: Props) {
       >
         {t("reorganizations.plan.print")}
       </Button>
-      {primary !== undefined && (
-        <Button.Group>
-          <Button onClick={() => onAct(primary)}>{t(`reorganizations.act.${primary}`)}</Button>
-          {others.length > 0 && (
-            <Menu position="bottom-end" shadow="md">
-              <Menu.Target>
-                <Button
-                  px={10}
-                  aria-label={t("reorganizations.act.more")}
-                  style={{ borderLeft: "1px solid #ffffff66" }}
-                >
-                  <IconChevronDown size={18} />
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {others.map((act) => (
-                  <Menu.Item key={act} onClick={() => onAct(act)}>
-                    {t(`reorganizations.act.${act}`)}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          )}
-        </Button.Group>
+      {primary !== undefined && <Button onClick={() => onAct(primary)}>{t(`reorganizations.act.${primary}`)}</Button>}
+      {others.length > 0 && (
+        <Menu position="bottom-end" shadow="md">
+          <Menu.Target>
+            <Button variant="default" px={10} aria-label={t("reorganizations.act.more")}>
+              <IconDots size={18} />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map((act) => (
+              <Menu.Item key={act} onClick={() => onAct(act)}>
+                {t(`reorganizations.act.${act}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
       )}
     </>
   );

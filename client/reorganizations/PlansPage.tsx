@@ -90,7 +90,7 @@ type PageOfPlans = { items: readonly PlanSummary[]; refs: Refs };
 function PlansTable({ pages }: { pages: readonly PageOfPlans[] }) {
   const { t } = useTranslation();
   return (
-    <div className={table.scroll}>
+    <div className={`${table.scroll} ${classes.plans}`}>
       <table className={table.table}>
         <thead>
           <tr>

@@ -23,11 +23,8 @@ export function usePlanActs(plan: PlanSummary | undefined, sound: boolean) {
     ["rebase", open && !current && may("RebaseReorganization", subject)],
     ["carryOut", plan.state === "APPROVED" && due && may("ReorganizeClusters", { kind: "programme" })],
     ["approve", plan.state === "SUBMITTED" && mayApprove],
-    ["reject", (plan.state === "SUBMITTED" || plan.state === "APPROVED") && may("RejectReorganization", subject)],
-    [
-      "submit",
-      (plan.state === "DRAFT" || plan.state === "REJECTED") && current && sound && may("SubmitReorganization", subject),
-    ],
+    ["reject", plan.state === "SUBMITTED" && may("RejectReorganization", subject)],
+    ["submit", plan.state === "DRAFT" && current && sound && may("SubmitReorganization", subject)],
     ["withdraw", open && may("WithdrawReorganization", subject)],
   ];
   return { acts: possible.filter(([, allowed]) => allowed).map(([act]) => act), isAuthor, mayApprove, due };

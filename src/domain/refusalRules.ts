@@ -59,8 +59,8 @@ export const ruleRefusals = {
     "It was closed at {closedAt}, more than {days} days ago. Log a new difficulty instead.",
   ),
   REASON_NEEDED: entry(
-    "까닭을 적어 주십시오",
-    "까닭 없이 반려할 수 없습니다. 기업이 알 수 있도록 까닭을 적어 주십시오.",
+    "사유를 적어 주십시오",
+    "사유 없이 반려할 수 없습니다. 기업이 알 수 있도록 사유를 적어 주십시오.",
     "A reason is needed",
     "This cannot be turned down without a reason. Write one, so that the firm knows.",
   ),

@@ -23,8 +23,8 @@ export const violationTable: Readonly<Record<ViolationCode, Bilingual>> = {
   REASON_MISSING: {
     ko: given(
       "count",
-      "해산하는 미니클러스터 {count}곳에 까닭이 없습니다. 왜 해산하는지 적어 주십시오.",
-      "개편하는 까닭이 없습니다. 왜 개편하는지 적어 주십시오.",
+      "해산하는 미니클러스터 {count}곳에 사유가 없습니다. 왜 해산하는지 적어 주십시오.",
+      "개편하는 사유가 없습니다. 왜 개편하는지 적어 주십시오.",
     ),
     en: given(
       "count",

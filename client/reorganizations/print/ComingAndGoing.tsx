@@ -1,4 +1,5 @@
-/** For every mini-cluster: which members come to it and from where, who goes and where to, which groups and issues come. */
+/** For every mini-cluster: who comes to it and from where, how many go where, which groups and open issues come. Each who
+ * moves is named once, where they arrive. */
 import { useTranslation } from "react-i18next";
 import type { ReorganizationPreview } from "../../../src/contract/structure.ts";
 import { inTreeOrder, type Reviewed } from "../review/reckoning.ts";
@@ -21,6 +22,7 @@ function Cluster({ id, reviewed }: { id: string; reviewed: Reviewed }) {
   const node = preview.after.find((one) => one.id === id);
   const moves = preview.memberMoves.filter(({ from, to }) => from !== to);
   const [comes, goes] = [moves.filter(({ to }) => to === id), moves.filter(({ from }) => from === id)];
+  const [went, leave] = [goes.filter(({ to }) => to !== null), goes.filter(({ to }) => to === null)];
   const issues = preview.issueMoves.filter(({ to, from }) => to === id && from !== id);
   const groups = preview.groupMoves.filter(({ to }) => to === id);
   const quiet = comes.length + goes.length + issues.length + groups.length === 0;
@@ -40,20 +42,36 @@ function Cluster({ id, reviewed }: { id: string; reviewed: Reviewed }) {
       )}
       {quiet && <p>{t("reorganizations.print.nobody")}</p>}
       {comes.length > 0 && (
-        <People
-          title={t("reorganizations.print.comes", { count: comes.length })}
-          other={t("reorganizations.print.from")}
-          moves={comes}
-          place={({ from }) => names.before(from)}
-          reviewed={reviewed}
-        />
+        <>
+          <p>
+            <strong>{t("reorganizations.print.comes", { count: distinct(comes) })}</strong>
+          </p>
+          {places(comes, ({ from }) => from).map(([from, moves]) => (
+            <People
+              key={from}
+              title={t("reorganizations.print.origin", { where: names.before(from), count: distinct(moves) })}
+              moves={moves}
+              reviewed={reviewed}
+            />
+          ))}
+        </>
       )}
-      {goes.length > 0 && (
+      {went.length > 0 && (
+        <p>
+          <strong>
+            {t("reorganizations.print.goes", {
+              count: distinct(went),
+              where: places(went, ({ to }) => to ?? "")
+                .map(([to, moves]) => `${names.cluster(to)} ${distinct(moves)}`)
+                .join(", "),
+            })}
+          </strong>
+        </p>
+      )}
+      {leave.length > 0 && (
         <People
-          title={t("reorganizations.print.goes", { count: goes.length })}
-          other={t("reorganizations.print.to")}
-          moves={goes}
-          place={({ to }) => (to === null ? t("reorganizations.moves.leaves") : names.cluster(to))}
+          title={t("reorganizations.print.leave", { count: distinct(leave) })}
+          moves={leave}
           reviewed={reviewed}
         />
       )}
@@ -73,42 +91,38 @@ function Cluster({ id, reviewed }: { id: string; reviewed: Reviewed }) {
   );
 }
 
-type PeopleProps = {
-  title: string;
-  other: string;
-  moves: Move[];
-  place: (move: Move) => string;
-  reviewed: Reviewed;
-};
+/** Moves by the mini-cluster at their other end, in the order in which they come. */
+function places(moves: readonly Move[], of: (move: Move) => string): [string, Move[]][] {
+  const found = new Map<string, Move[]>();
+  for (const move of moves) {
+    const there = found.get(of(move));
+    if (there) there.push(move);
+    else found.set(of(move), [move]);
+  }
+  return [...found];
+}
 
-function People({ title, other, moves, place, reviewed }: PeopleProps) {
+const distinct = (moves: readonly Move[]): number => new Set(moves.map(({ memberId }) => memberId)).size;
+
+/** Names in columns, each with whom they represent. */
+function People({ title, moves, reviewed }: { title: string; moves: readonly Move[]; reviewed: Reviewed }) {
   const { t } = useTranslation();
   const names = useReviewedNames(reviewed);
   const rows = moves
-    .map((move) => ({ move, place: place(move), name: names.member(move.memberId) }))
-    .sort((a, b) => a.place.localeCompare(b.place, "ko") || a.name.localeCompare(b.name, "ko"));
+    .map((move) => ({ move, name: names.member(move.memberId) }))
+    .sort((a, b) => a.name.localeCompare(b.name, "ko"));
   return (
-    <table className={classes.people}>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("reorganizations.print.member")}</th>
-          <th scope="col">{t("reorganizations.print.organization")}</th>
-          <th scope="col">{other}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ move, place: where, name }) => (
-          <tr key={`${move.memberId}/${move.from}`}>
-            <td>
-              {name}
-              {!move.primary && ` (${t("reorganizations.print.secondary")})`}
-            </td>
-            <td>{names.organization(move.memberId)}</td>
-            <td>{where}</td>
-          </tr>
+    <section className={classes.people}>
+      <h4>{title}</h4>
+      <ul>
+        {rows.map(({ move, name }) => (
+          <li key={`${move.memberId}/${move.from}`}>
+            {name}
+            {!move.primary && ` (${t("reorganizations.print.secondary")})`}
+            <span> {names.organization(move.memberId)}</span>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }

@@ -23,7 +23,7 @@ export function Closing(reviewed: Reviewed) {
               : t("reorganizations.closing.into", {
                   where: ways.map(({ to, kind }) => `${names.cluster(to)} ${t(`domain.edge.${kind}`)}`).join(", "),
                 })}{" "}
-            <span className={classes.quiet}>
+            <span className={`${classes.quiet} ${classes.late}`}>
               {successorId === null
                 ? t("reorganizations.closing.noLate")
                 : t("reorganizations.closing.late", { where: names.cluster(successorId) })}

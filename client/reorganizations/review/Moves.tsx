@@ -8,7 +8,7 @@ import { Empty } from "../../ui/Empty.tsx";
 import { hangulMatches } from "../../ui/hangul.ts";
 import table from "../../ui/table.module.css";
 import { type MoveKind, useMoveRows } from "./moveRows.ts";
-import type { Reviewed } from "./reckoning.ts";
+import { moved, type Reviewed } from "./reckoning.ts";
 import classes from "./review.module.css";
 
 const kinds: readonly MoveKind[] = ["members", "groups", "issues"];
@@ -19,6 +19,7 @@ export function Moves(reviewed: Reviewed) {
   const [kind, setKind] = useState<MoveKind>("members");
   const [query, setQuery] = useState("");
   const rows = useMoveRows(reviewed);
+  const counts = moved(reviewed.preview);
   const shown = useMemo(
     () =>
       rows[kind].filter(({ what, detail, from, to }) =>
@@ -46,7 +47,7 @@ export function Moves(reviewed: Reviewed) {
           onChange={(next) => setKind(kinds.find((one) => one === next) ?? "members")}
           data={kinds.map((value) => ({
             value,
-            label: `${t(`reorganizations.moves.${value}`)} ${rows[value].length}`,
+            label: `${t(`reorganizations.moves.${value}`)} ${counts[value]}`,
           }))}
         />
         <TextInput
@@ -58,7 +59,11 @@ export function Moves(reviewed: Reviewed) {
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
         <span role="status" className={classes.quiet}>
-          {query !== "" && t("common.count.of", { shown: shown.length, total: rows[kind].length })}
+          {query !== ""
+            ? t("common.count.of", { shown: shown.length, total: rows[kind].length })
+            : kind === "members" &&
+              counts.members !== rows.members.length &&
+              t("reorganizations.moves.memberships", { people: counts.members, count: rows.members.length })}
         </span>
       </div>
       {shown.length === 0 ? (

@@ -8,6 +8,8 @@ import classes from "./review.module.css";
 import { useReviewedNames } from "./useReviewed.ts";
 
 const barWidth = 10;
+/** Two lines of a name. */
+const labelHeight = 32;
 
 /** `width` fixes the drawing's width in px (for print); without it the drawing fills its place. */
 export function Ribbons({ reviewed, width }: { reviewed: Reviewed; width?: number }) {
@@ -17,7 +19,7 @@ export function Ribbons({ reviewed, width }: { reviewed: Reviewed; width?: numbe
   const { ref, width: room } = useElementSize<HTMLDivElement>();
   const { before, after, flows } = reviewed.preview;
   const whole = width ?? room;
-  const label = Math.min(190, whole * 0.3);
+  const label = Math.min(190, whole * 0.33);
   const { left, right, bands, height } = bandsOf(inTreeOrder(before), inTreeOrder(after), flows);
   const [x0, x1] = [label + barWidth, whole - label - barWidth];
   const middle = (x0 + x1) / 2;
@@ -32,8 +34,18 @@ export function Ribbons({ reviewed, width }: { reviewed: Reviewed; width?: numbe
         rx={2}
         className={classes.bar}
       />
-      <foreignObject x={side === "left" ? 0 : whole - label + 6} width={label - 6} height={Math.max(one.height, 22)}>
-        <div className={classes.label} data-side={side} style={{ minHeight: Math.max(one.height, 22) }}>
+      <foreignObject
+        y={Math.min(0, (one.height - labelHeight) / 2)}
+        x={side === "left" ? 0 : whole - label + 6}
+        width={label - 6}
+        height={Math.max(one.height, labelHeight)}
+      >
+        <div
+          className={classes.label}
+          data-side={side}
+          data-narrow={whole < 480 || undefined}
+          style={{ minHeight: Math.max(one.height, labelHeight) }}
+        >
           <span title={named(one.names)}>{named(one.names)}</span>
           <strong>{one.total}</strong>
         </div>

@@ -1,8 +1,9 @@
 /** What the plan does in one sentence, and that nobody is lost: so many members before, as many afterwards (R13). */
 import { useTranslation } from "react-i18next";
 import type { Sector } from "../../../src/contract/base.ts";
+import { useOverseesAll } from "../../api/allowed.ts";
 import { sectors } from "../../theme/marks.ts";
-import { fateCounts, moved, type Reviewed, sumOf } from "./reckoning.ts";
+import { fateCounts, membersOf, moved, type Reviewed, sumOf } from "./reckoning.ts";
 import classes from "./review.module.css";
 
 type Counts = Partial<Record<Sector, number>>;
@@ -20,18 +21,23 @@ export function Summary(reviewed: Reviewed) {
           before: preview.before.length,
           after: preview.after.length,
           kinds: kinds === "" ? t("reorganizations.summary.nothing") : kinds,
-        })}{" "}
-        {t("reorganizations.summary.moves", { members, groups, issues })}
+        })}
       </p>
+      <p className={classes.sentence}>{t("reorganizations.summary.moves", { members, groups, issues })}</p>
       <Conserved reviewed={reviewed} />
     </div>
   );
 }
 
-/** "302 = 302", by sector, with explicit exits told apart; and the same for open issues. */
+/**
+ * "302 = 302", by sector, with explicit exits told apart; and the same for open issues. Afterwards is what stands in the
+ * tree: whoever is in a mini-cluster without a fate is not in it.
+ */
 export function Conserved({ reviewed: { preview } }: { reviewed: Reviewed }) {
   const { t } = useTranslation();
-  const { before, after, exits } = preview.totals;
+  const oversees = useOverseesAll();
+  const { before, exits } = preview.totals;
+  const after = membersOf(preview.after);
   const [had, has, left] = [all(before), all(after), all(exits)];
   const [openBefore, openAfter] = [sumOf(preview.before, "openIssues"), sumOf(preview.after, "openIssues")];
   const bySector = (counts: Counts): string =>
@@ -63,6 +69,7 @@ export function Conserved({ reviewed: { preview } }: { reviewed: Reviewed }) {
             {openBefore === openAfter
               ? t("reorganizations.summary.issuesNote")
               : t("reorganizations.summary.issuesLost")}
+            {!oversees && ` · ${t("reorganizations.plan.inPart")}`}
           </span>
         </dd>
       </div>

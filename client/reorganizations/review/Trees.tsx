@@ -17,14 +17,18 @@ export function Trees(reviewed: Reviewed) {
   const names = useReviewedNames(reviewed);
   const { before, after } = reviewed.preview;
   const others = [...before, ...after].some(({ members }) => (members.OTHER ?? 0) > 0);
-  const gone = new Set(before.map(({ id }) => id).filter((id) => !after.some((node) => node.id === id)));
+  const closing = new Set(reviewed.preview.closed.map(({ id }) => id));
+  const fateOf = (id: string): string | null => {
+    if (after.some((node) => node.id === id)) return null;
+    return closing.has(id) ? t("reorganizations.tree.closes") : t("reorganizations.tree.undecided");
+  };
   return (
     <div className={classes.trees}>
       <Tree title={t("reorganizations.tree.before", { count: before.length })} tree={before} others={others}>
-        {({ id }) => (gone.has(id) ? t("reorganizations.tree.closes") : null)}
+        {({ id }) => fateOf(id)}
       </Tree>
       <Tree title={t("reorganizations.tree.after", { count: after.length })} tree={after} others={others}>
-        {({ id }) => `← ${names.origins(originsOf(reviewed.content, id))}`}
+        {({ id }) => names.cameFrom(originsOf(reviewed.content, id))}
       </Tree>
     </div>
   );

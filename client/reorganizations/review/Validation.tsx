@@ -1,5 +1,5 @@
 /** Every rule with its verdict: kept, warned of, or broken, with what to do and whom it concerns. */
-import { IconAlertTriangle, IconCircleCheck, IconCircleX } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { ReorganizationPreview, Violation } from "../../../src/contract/structure.ts";
 import { violationSentence } from "../../../src/domain/refusalSentences.ts";
@@ -8,13 +8,20 @@ import { type Reviewed, rulesOf } from "./reckoning.ts";
 import classes from "./review.module.css";
 import { useReviewedNames } from "./useReviewed.ts";
 
-const icons = { kept: IconCircleCheck, warned: IconAlertTriangle, broken: IconCircleX } as const;
+const icons = {
+  kept: IconCircleCheck,
+  waits: IconCircleDashed,
+  warned: IconAlertTriangle,
+  broken: IconCircleX,
+} as const;
+const urgency = { kept: 0, waits: 1, warned: 2, broken: 3 } as const;
 /** So many of those concerned are named; the sentence tells how many there are. */
 const named = 8;
 
 export function Validation(reviewed: Reviewed) {
   const { t } = useTranslation();
-  const rules = rulesOf(reviewed.preview);
+  // What is to be mended comes first.
+  const rules = rulesOf(reviewed.preview).sort((a, b) => urgency[b.state] - urgency[a.state]);
   return (
     <ul className={classes.rules}>
       {rules.map(({ rule, state, found }) => {
@@ -26,6 +33,7 @@ export function Validation(reviewed: Reviewed) {
               <span>
                 <strong>{rule}</strong> {t(`reorganizations.rules.${rule}`)}
               </span>
+              {state === "waits" && <span className={classes.quiet}> · {t("reorganizations.rules.afterR10")}</span>}
               <Found found={found} reviewed={reviewed} />
             </div>
           </li>

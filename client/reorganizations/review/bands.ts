@@ -36,13 +36,13 @@ export function bandsOf(before: readonly Node[], after: readonly Node[], flows: 
       bands.push({ from: source.id, to: target.id, count, y0: a.y, h0: a.h, y1: b.y, h1: b.h });
     }
   const foot = (side: readonly Placed[]): number => Math.max(0, ...side.map(({ y, height }) => y + height));
-  return { left, right, bands, height: Math.max(foot(left), foot(right)) + 2 };
+  return { left, right, bands, height: Math.max(foot(left), foot(right)) + 6 };
 }
 
 const total = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + node.total, 0);
 
 function stack(nodes: readonly Node[], scale: number): Placed[] {
-  let y = 0;
+  let y = 4;
   return nodes.map((node) => {
     const placed = { ...node, y, height: Math.max(leastHeight, node.total * scale) };
     y += placed.height + gap;

@@ -1,6 +1,6 @@
 /** What a plan does, reckoned from its preview for whoever reviews it: kinds of change, who moves, what each rule says. */
 import type { Refs } from "../../../src/contract/answers.ts";
-import type { Names } from "../../../src/contract/base.ts";
+import type { Names, Sector } from "../../../src/contract/base.ts";
 import type { PlanContent } from "../../../src/contract/reorganization.ts";
 import { type ReorganizationPreview, Rule, type Violation } from "../../../src/contract/structure.ts";
 
@@ -44,6 +44,12 @@ export function moved({ memberMoves, groupMoves, issueMoves }: ReorganizationPre
 export const sumOf = (tree: ReorganizationPreview["before"], column: "total" | "groups" | "openIssues"): number =>
   tree.reduce((sum, node) => sum + node[column], 0);
 
+/** Members by sector of a whole tree, each by their primary membership. */
+export function membersOf(tree: ReorganizationPreview["before"]): ReorganizationPreview["totals"]["after"] {
+  const sum = (sector: Sector): number => tree.reduce((total, { members }) => total + members[sector], 0);
+  return { FIRM: sum("FIRM"), ACADEMIA: sum("ACADEMIA"), AGENCY: sum("AGENCY"), OTHER: sum("OTHER") };
+}
+
 /** MAINs in their order, each with its SUBs after it; a SUB without its MAIN stands alone. */
 export function inTreeOrder<T extends { id: string; parentId: string | null }>(tree: readonly T[]): T[] {
   const ids = new Set(tree.map(({ id }) => id));
@@ -51,14 +57,18 @@ export function inTreeOrder<T extends { id: string; parentId: string | null }>(t
   return tops.flatMap((top) => [top, ...tree.filter(({ parentId }) => parentId === top.id)]);
 }
 
-export type RuleState = { rule: Rule; state: "kept" | "warned" | "broken"; found: Violation[] };
+/** "waits": nothing is found against it yet, but what has no fate (R10) is not reckoned at all. */
+export type RuleState = { rule: Rule; state: "kept" | "waits" | "warned" | "broken"; found: Violation[] };
+const waitForFates: readonly Rule[] = ["R13", "R15"];
 
 /** Every rule with what the plan breaks of it, in the rules' order. */
 export function rulesOf({ violations, warnings }: ReorganizationPreview): RuleState[] {
+  const fateless = violations.some(({ rule }) => rule === "R10");
   return Rule.options.map((rule) => {
     const broken = violations.filter((found) => found.rule === rule);
     const warned = warnings.filter((found) => found.rule === rule);
-    const state = broken.length > 0 ? "broken" : warned.length > 0 ? "warned" : "kept";
+    const clear = fateless && waitForFates.includes(rule) ? "waits" : "kept";
+    const state = broken.length > 0 ? "broken" : warned.length > 0 ? "warned" : clear;
     return { rule, state, found: [...broken, ...warned] };
   });
 }

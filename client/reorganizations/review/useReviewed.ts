@@ -14,6 +14,8 @@ export function useReviewedNames(reviewed: Reviewed) {
     const names = clusterNames(reviewed, id);
     return names === null ? id : named(names);
   };
+  const origins = (relations: readonly Relation[]): string =>
+    relations.map(({ id, kind }) => `${before(id)} ${t(`domain.edge.${kind}`)}`).join(", ");
   return {
     /** As it is called afterwards where it stays, else as it was called. */
     cluster,
@@ -25,10 +27,10 @@ export function useReviewedNames(reviewed: Reviewed) {
       const organization = reviewed.refs.organizations[reviewed.refs.members[memberId]?.organizationId ?? ""];
       return organization ? named(organization.names) : "";
     },
-    /** "전자의료기기 유지, 생체신호·영상 통합"; NEW alone: "신설". */
-    origins: (relations: readonly Relation[]): string =>
-      relations
-        .map(({ id, kind }) => (kind === "NEW" ? t("domain.edge.NEW") : `${before(id)} ${t(`domain.edge.${kind}`)}`))
-        .join(", "),
+    /** "전자의료기기 유지, 생체신호·영상 통합". */
+    origins,
+    /** The same behind an arrow; "신설" alone for what comes from nowhere. */
+    cameFrom: (relations: readonly Relation[]): string =>
+      relations[0]?.kind === "NEW" ? t("domain.edge.NEW") : `← ${origins(relations)}`,
   };
 }
