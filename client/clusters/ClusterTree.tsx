@@ -3,25 +3,27 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { MiniCluster } from "../../src/contract/answers.ts";
 import { dayOf } from "../i18n/dates.ts";
-import { useNamed } from "../i18n/useLanguage.ts";
+import { useByName, useNamed } from "../i18n/useLanguage.ts";
 import { Tag } from "../ui/marks.tsx";
 import { SectorBar } from "../ui/SectorBar.tsx";
 import table from "../ui/table.module.css";
 
 /** MAINs by name, each followed by its SUBs; a SUB whose MAIN is not there stands as a root; closed ones at the end. */
-function inTreeOrder(clusters: readonly MiniCluster[]): { cluster: MiniCluster; depth: 0 | 1 }[] {
-  const byName = (a: MiniCluster, b: MiniCluster) =>
-    Number(b.active) - Number(a.active) || a.names.ko.localeCompare(b.names.ko, "ko");
+function inTreeOrder(
+  clusters: readonly MiniCluster[],
+  byName: (a: MiniCluster, b: MiniCluster) => number,
+): { cluster: MiniCluster; depth: 0 | 1 }[] {
+  const inOrder = (a: MiniCluster, b: MiniCluster) => Number(b.active) - Number(a.active) || byName(a, b);
   const ids = new Set(clusters.map((cluster) => cluster.id));
   const isRoot = (cluster: MiniCluster) => cluster.parentId === null || !ids.has(cluster.parentId) || !cluster.active;
   return clusters
     .filter(isRoot)
-    .toSorted(byName)
+    .toSorted(inOrder)
     .flatMap((root) => [
       { cluster: root, depth: 0 as const },
       ...clusters
         .filter((cluster) => !isRoot(cluster) && cluster.parentId === root.id)
-        .toSorted(byName)
+        .toSorted(inOrder)
         .map((cluster) => ({ cluster, depth: 1 as const })),
     ]);
 }
@@ -29,6 +31,7 @@ function inTreeOrder(clusters: readonly MiniCluster[]): { cluster: MiniCluster; 
 export function ClusterTree({ clusters }: { clusters: readonly MiniCluster[] }) {
   const { t } = useTranslation();
   const named = useNamed();
+  const byName = useByName();
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -53,7 +56,7 @@ export function ClusterTree({ clusters }: { clusters: readonly MiniCluster[] }) 
           </tr>
         </thead>
         <tbody>
-          {inTreeOrder(clusters).map(({ cluster, depth }) => (
+          {inTreeOrder(clusters, byName).map(({ cluster, depth }) => (
             <tr key={cluster.id} data-dim={!cluster.active || undefined}>
               <th scope="row" style={{ paddingLeft: 12 + depth * 28 }}>
                 {depth === 1 && <span aria-hidden="true">└ </span>}

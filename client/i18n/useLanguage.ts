@@ -1,4 +1,5 @@
 /** The reader's language as a hook: components that use it are drawn again when it changes. */
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language, Names } from "../../src/contract/base.ts";
 
@@ -12,4 +13,13 @@ export function useLanguage(): Language {
 export function useNamed(): (names: Names) => string {
   const language = useLanguage();
   return (names) => names[language];
+}
+
+/** Compares two things by their names, in the order of the reader's language. */
+export function useByName(): (a: { names: Names }, b: { names: Names }) => number {
+  const language = useLanguage();
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    return (a, b) => compare(a.names[language], b.names[language]);
+  }, [language]);
 }

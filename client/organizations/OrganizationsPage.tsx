@@ -1,4 +1,4 @@
-/** All organisations, by kind and name. */
+/** All organisations, by name. */
 import { Button, Select, TextInput } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { organizationKinds } from "../../src/contract/codes.ts";
 import { useMay } from "../api/allowed.ts";
 import { useOrganizations } from "../api/queries.ts";
-import { useNamed } from "../i18n/useLanguage.ts";
+import { useByName, useNamed } from "../i18n/useLanguage.ts";
 import issueClasses from "../issues/issues.module.css";
 import { Empty } from "../ui/Empty.tsx";
 import { hangulMatches } from "../ui/hangul.ts";
@@ -23,6 +23,7 @@ const route = getRouteApi("/organizations");
 export function OrganizationsPage() {
   const { t } = useTranslation();
   const named = useNamed();
+  const byName = useByName();
   const { q = "", kind } = route.useSearch();
   const navigate = route.useNavigate();
   const organizations = useOrganizations();
@@ -45,11 +46,13 @@ export function OrganizationsPage() {
     >
       <Loaded query={organizations} waiting={<SkeletonLines count={10} height={24} />}>
         {({ items }) => {
-          const shown = items.filter(
-            (one) =>
-              (kind === undefined || one.kind === kind) &&
-              [one.names.ko, one.names.en, one.business?.ko ?? ""].some((word) => hangulMatches(word, q)),
-          );
+          const shown = items
+            .filter(
+              (one) =>
+                (kind === undefined || one.kind === kind) &&
+                [one.names.ko, one.names.en, one.business?.ko ?? ""].some((word) => hangulMatches(word, q)),
+            )
+            .toSorted(byName);
           return (
             <Section title={t("organizations.count", { count: shown.length })}>
               <search className={issueClasses.filters}>

@@ -1,5 +1,8 @@
-/** The phone's way around: five places at the thumb. */
-import { Link } from "@tanstack/react-router";
+/** The phone's way around: four places at the thumb, the others a tap further. */
+import { Drawer, UnstyledButton } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { places } from "./places.ts";
 import classes from "./rail.module.css";
@@ -19,7 +22,50 @@ export function BottomBar() {
               </Link>
             </li>
           ))}
+        <li>
+          <More />
+        </li>
       </ul>
     </nav>
+  );
+}
+
+function More() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const others = places.filter((place) => !place.bottom);
+  const here = useLocation().pathname;
+  const within = others.some(({ to }) => here === to || here.startsWith(`${to}/`));
+  return (
+    <>
+      <UnstyledButton
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        data-status={within ? "active" : undefined}
+        onClick={() => setOpen(true)}
+      >
+        <IconDots size={22} stroke={1.7} aria-hidden="true" />
+        <span>{t("shell.nav.more")}</span>
+      </UnstyledButton>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        position="bottom"
+        styles={{ content: { height: "auto", maxHeight: "100%" } }}
+        title={t("shell.nav.more")}
+        closeButtonProps={{ "aria-label": t("common.action.close") }}
+      >
+        <ul className={classes.more}>
+          {others.map(({ key, to, icon: Icon }) => (
+            <li key={key}>
+              <Link to={to} className={classes.place} onClick={() => setOpen(false)}>
+                <Icon size={20} stroke={1.7} aria-hidden="true" />
+                <span>{t(`shell.nav.${key}`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Drawer>
+    </>
   );
 }

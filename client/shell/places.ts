@@ -1,4 +1,4 @@
-/** The places of the rail and of the bottom bar, in their order. */
+/** The places of the rail, in their order; a phone's bottom bar has room for four and a sheet with the others. */
 import {
   IconBuilding,
   IconHistory,
@@ -14,8 +14,7 @@ export const places = [
   { key: "boards", to: "/boards", icon: IconLayoutKanban, bottom: true },
   { key: "issues", to: "/issues", icon: IconListDetails, bottom: true },
   { key: "clusters", to: "/mini-clusters", icon: IconTopologyStar3, bottom: true },
-  // Five places fit a phone: from there the mini-clusters' page leads to the reorganisations.
   { key: "reorganizations", to: "/reorganizations", icon: IconSitemap, bottom: false },
   { key: "organizations", to: "/organizations", icon: IconBuilding, bottom: false },
-  { key: "history", to: "/history", icon: IconHistory, bottom: true },
+  { key: "history", to: "/history", icon: IconHistory, bottom: false },
 ] as const;

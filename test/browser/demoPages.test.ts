@@ -56,6 +56,20 @@ describe("the demonstration in a browser", function () {
   }
   const close = (page: Page) => page.context().close();
 
+  it("on a phone the bottom bar leads everywhere: four places, the others behind the fifth", async () => {
+    const page = await open("/", { width: 390, language: "en" });
+    const bar = page.getByRole("navigation", { name: "Main menu" });
+    await bar.getByRole("button", { name: "More" }).click();
+    await page.getByRole("dialog").getByRole("link", { name: "Organisations" }).click();
+    await page.waitForURL(/\/organizations/);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    const names = await page.locator("tbody th").allInnerTexts();
+    expect(names, "in the order of the reader's language").to.deep.equal(
+      names.toSorted(new Intl.Collator("en").compare),
+    );
+    await close(page);
+  });
+
   for (const [language, width] of [
     ["ko", 1440],
     ["ko", 390],
@@ -69,6 +83,7 @@ describe("the demonstration in a browser", function () {
         ["/mini-clusters/A", "main h1"],
         ["/issues", "main h1"],
         ["/organizations", "main h1"],
+        ["/reorganizations", "main h1"],
         ["/history", "main h1"],
         [`/boards/${group.id}`, "section[data-state]"],
       ];

@@ -16,6 +16,7 @@ export const shell = matching<typeof ko>()({
     reorganizations: "Reorganise",
     organizations: "Organisations",
     history: "History",
+    more: "More",
     fold: "Fold the menu",
     unfold: "Unfold the menu",
     noBoards: "No research groups yet.",
@@ -25,9 +26,6 @@ export const shell = matching<typeof ko>()({
     boards: "Boards",
     issues: "Difficulties",
     clusters: "Clusters",
-    reorganizations: "Reorganise",
-    organizations: "Orgs",
-    history: "History",
   },
   palette: {
     open: "Search · commands",

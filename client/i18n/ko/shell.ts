@@ -13,6 +13,7 @@ export const shell = {
     reorganizations: "개편",
     organizations: "기관",
     history: "이력",
+    more: "더보기",
     fold: "메뉴 접기",
     unfold: "메뉴 펼치기",
     noBoards: "아직 연구회가 없습니다.",
@@ -22,9 +23,6 @@ export const shell = {
     boards: "보드",
     issues: "애로사항",
     clusters: "클러스터",
-    reorganizations: "개편",
-    organizations: "기관",
-    history: "이력",
   },
   palette: {
     open: "검색 · 명령",
