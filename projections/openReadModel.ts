@@ -143,7 +143,7 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
 
     names(at, mayRead, ids) {
       const position = view.position(at);
-      const { members, organizations, miniClusters, groups, cards } = view.tables;
+      const { members, organizations, miniClusters, groups, cards, plans } = view.tables;
       return {
         members: named(
           ids.members,
@@ -172,6 +172,11 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
             return card && view.mayReadNow(card, at, mayRead) ? card : null;
           },
           ({ number, title }) => ({ number, title }),
+        ),
+        plans: named(
+          ids.plans,
+          (id) => plans.get(id, position),
+          ({ title }) => ({ title }),
         ),
       };
     },

@@ -142,6 +142,7 @@ export interface ReadModel {
       miniClusters: Set<string>;
       groups: Set<string>;
       issues: Set<string>;
+      plans: Set<string>;
     },
   ): {
     members: Map<string, { organizationId: string; sector: Sector; forgotten: boolean }>;
@@ -149,6 +150,7 @@ export interface ReadModel {
     miniClusters: Map<string, { names: Names; active: boolean }>;
     groups: Map<string, { names: Names; miniClusterId: string; active: boolean }>;
     issues: Map<string, { number: number; title: string }>;
+    plans: Map<string, { title: string }>;
   };
 
   /** Events set aside because a projection could not apply them: named and counted. */

@@ -105,7 +105,21 @@ function Subject({ entry, children }: { entry: HistoryEntry; children: ReactNode
           {children}
         </Link>
       );
+    case "reorganization":
+      return <PlanLink planId={id}>{children}</PlanLink>;
+    case "structure":
+      return entry.type === "ClustersReorganized" ? (
+        <PlanLink planId={String(entry.data.planId)}>{children}</PlanLink>
+      ) : (
+        children
+      );
     default:
       return children;
   }
 }
+
+const PlanLink = ({ planId, children }: { planId: string; children: ReactNode }) => (
+  <Link to="/reorganizations/$planId" params={{ planId }}>
+    {children}
+  </Link>
+);

@@ -2,7 +2,7 @@
 import type { TFunction } from "i18next";
 import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
 import type { Language } from "../../src/contract/base.ts";
-import type { EventType } from "../../src/contract/events.ts";
+import type { EventOf, EventType } from "../../src/contract/events.ts";
 import { formatWon, largeWon } from "./money.ts";
 
 export type EventKind = "issues" | "structure" | "people" | "programme";
@@ -58,6 +58,24 @@ const kinds: Record<EventType, EventKind> = {
   StepUndone: "issues",
 };
 
+const ofStructure: Record<EventOf<"structure">["type"], true> = {
+  MiniClusterFounded: true,
+  MiniClusterRenamed: true,
+  OfficerAppointed: true,
+  OfficerReleased: true,
+  MembershipStarted: true,
+  MembershipTransferred: true,
+  MembershipEnded: true,
+  ResearchGroupCreated: true,
+  ResearchGroupJoined: true,
+  ResearchGroupLeft: true,
+  GroupLeaderAppointed: true,
+  ResearchGroupDissolved: true,
+  ClustersReorganized: true,
+};
+/** Everything that changes who belongs where, each a revision of the structure. */
+export const structureTypes: string[] = Object.keys(ofStructure);
+
 /** The kind of an event by its type; types this client does not know yet count as work on issues. */
 export function kindOf(type: string): EventKind {
   return kinds[type as EventType] ?? "issues";
@@ -88,6 +106,8 @@ export function tell(entry: HistoryEntry, refs: Refs, t: TFunction, language: La
     return String((names as Record<string, unknown>)[language]);
   }
   const subject = entry.subject;
+  const planId = subject.kind === "reorganization" ? subject.id : text("planId");
+  const reason = text("reason");
   const issue = subject.kind === "issue" ? refs.issues[subject.id] : undefined;
   const amount = typeof data.amount === "number" ? data.amount : data.estimatedCost;
   const firm = text("organizationId") || (refs.members[entry.actorId]?.organizationId ?? "");
@@ -112,6 +132,9 @@ export function tell(entry: HistoryEntry, refs: Refs, t: TFunction, language: La
     year: typeof data.year === "number" ? data.year : "",
     from: text("startsOn"),
     to: text("endsOn"),
+    plan: quoted(refs.plans[planId]?.title ?? (text("title") || planId)),
+    changed: changedParts(data, t),
+    because: reason === "" ? "" : t("events.because", { reason }),
     count: Array.isArray(data.targets) ? data.targets.length : 0,
   };
   params.where = text("miniClusterId") === "" ? t("domain.word.programme") : (params.cluster ?? "");
@@ -122,4 +145,29 @@ export function tell(entry: HistoryEntry, refs: Refs, t: TFunction, language: La
   const code = entry.type === "SelectionDecided" && data.decision === "REJECTED" ? "SelectionRejected" : entry.type;
   const known = t(`events.told.${code as EventType}`, { ...params, defaultValue: "" });
   return known === "" ? t("events.unknown", params) : known;
+}
+
+const planParts = [
+  "title",
+  "effectiveOn",
+  "reason",
+  "expectedTargets",
+  "acceptWarnings",
+  "targets",
+  "edges",
+  "dissolved",
+  "defaultSuccessors",
+  "memberMoves",
+  "groupMoves",
+  "issueMoves",
+  "officers",
+] as const;
+
+/** Which parts of a plan were changed, and how many rows of each: " (시행일, 회원 이동 12)"; nothing where none was. */
+function changedParts({ changes, counts }: HistoryEntry["data"], t: TFunction): string {
+  if (typeof changes !== "object" || changes === null) return "";
+  const rows = (counts ?? {}) as Record<string, number>;
+  const parts = planParts.filter((part) => part in changes && rows[part] !== 0);
+  const what = parts.map((part) => t(`events.part.${part}`, { count: rows[part] ?? 0 })).join(", ");
+  return what === "" ? "" : t("events.changed", { what });
 }

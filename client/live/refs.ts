@@ -1,7 +1,7 @@
 /** Names by id, gathered from every answer: a later one wins. */
 import type { Refs } from "../../src/contract/answers.ts";
 
-export const noRefs: Refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {} };
+export const noRefs: Refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {}, plans: {} };
 
 /** The same object where nothing is added. */
 export function mergeRefs(known: Refs, more: Refs): Refs {
@@ -12,5 +12,6 @@ export function mergeRefs(known: Refs, more: Refs): Refs {
     miniClusters: { ...known.miniClusters, ...more.miniClusters },
     groups: { ...known.groups, ...more.groups },
     issues: { ...known.issues, ...more.issues },
+    plans: { ...known.plans, ...more.plans },
   };
 }

@@ -1,9 +1,12 @@
 /** The window of one act on a plan: it says in a sentence what will happen, takes a reason where one is due, and sends. */
-import { Textarea } from "@mantine/core";
+import { Alert, Button, Textarea } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlanSummary } from "../../src/contract/reorganization.ts";
 import type { ReorganizationPreview } from "../../src/contract/structure.ts";
+import type { ApiProblem } from "../api/problem.ts";
+import { readAgain } from "../api/queries.ts";
 import { CommandForm } from "../clusters/forms/CommandForm.tsx";
 import { formatDay } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
@@ -36,7 +39,47 @@ function useShared({ act, plan, onClose }: Props) {
     submit: verb,
     done: t(`reorganizations.form.${act}.done`),
     onClose,
+    aid: (problem: ApiProblem) => <Aid problem={problem} onClose={onClose} />,
   };
+}
+
+/** What was refused because the plan is another than the one looked at leads to that one; so does a day that is taken. */
+function Aid({ problem: { code, params }, onClose }: { problem: ApiProblem; onClose: () => void }) {
+  const { t } = useTranslation();
+  if (code === "PLAN_REVISED")
+    return (
+      <Button
+        variant="default"
+        mt="sm"
+        onClick={() => {
+          readAgain(["reorganizations"]);
+          onClose();
+        }}
+      >
+        {t("reorganizations.form.seeVersion", { version: params.version })}
+      </Button>
+    );
+  if (code === "DATE_TAKEN" && typeof params.planId === "string")
+    return (
+      <p>
+        <Link to="/reorganizations/$planId" params={{ planId: params.planId }} onClick={onClose}>
+          {t("reorganizations.form.seeTaken")}
+        </Link>
+      </p>
+    );
+  return null;
+}
+
+/** The version that was looked at when the window opened, and a word where there is a newer one by now. */
+function useSeen({ version }: PlanSummary) {
+  const { t } = useTranslation();
+  const [seen] = useState(version);
+  const newer = version !== seen && (
+    <Alert color="yellow" variant="light" role="alert">
+      {t("reorganizations.form.revised", { seen, version })}
+    </Alert>
+  );
+  return { seen, newer };
 }
 
 const keys = ({ programmeId, planId }: PlanSummary) => ({ programmeId, planId });
@@ -46,6 +89,7 @@ function Plain(props: Props & { act: "submit" | "rebase" | "carryOut" }) {
   const { t } = useTranslation();
   const shared = useShared(props);
   const { act, plan, preview } = props;
+  const { seen, newer } = useSeen(plan);
   const ids = keys(plan);
   if (act === "carryOut") {
     const moves = preview ? moved(preview) : { members: 0, groups: 0, issues: 0 };
@@ -66,8 +110,9 @@ function Plain(props: Props & { act: "submit" | "rebase" | "carryOut" }) {
     <CommandForm
       {...shared}
       command={act === "submit" ? "SubmitReorganization" : "RebaseReorganization"}
-      body={() => ({ ...ids, seen: plan.version })}
+      body={() => ({ ...ids, seen })}
     >
+      {newer}
       <p>
         {act === "submit"
           ? t("reorganizations.form.submit.text")
@@ -83,6 +128,7 @@ function WithWords(props: Props & { act: "approve" | "reject" | "withdraw" }) {
   const language = useLanguage();
   const shared = useShared(props);
   const { act, plan } = props;
+  const { seen, newer } = useSeen(plan);
   const [words, setWords] = useState("");
   const [error, setError] = useState<string | null>(null);
   const ids = keys(plan);
@@ -112,8 +158,9 @@ function WithWords(props: Props & { act: "approve" | "reject" | "withdraw" }) {
         {...shared}
         command="ApproveReorganization"
         onField={onField}
-        body={() => ({ ...ids, seen: plan.version, note: text })}
+        body={() => ({ ...ids, seen, note: text })}
       >
+        {newer}
         <p>
           {t("reorganizations.form.approve.text", {
             day: plan.effectiveOn === null ? "" : formatDay(plan.effectiveOn, language),
@@ -131,9 +178,10 @@ function WithWords(props: Props & { act: "approve" | "reject" | "withdraw" }) {
         onField={onField}
         body={() => {
           setError(text === "" ? t("reorganizations.form.needed") : null);
-          return text === "" ? null : { ...ids, seen: plan.version, reason: text };
+          return text === "" ? null : { ...ids, seen, reason: text };
         }}
       >
+        {newer}
         <p>{t("reorganizations.form.reject.text")}</p>
         {field}
       </CommandForm>

@@ -1,13 +1,12 @@
-/** What one must know of a plan before reading it: why it is stuck, rejected or behind, when it takes effect, who may
+/** What one must know of a plan before reading it: why it is stuck, or rejected, when it takes effect, who may
  * approve it. */
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlanSummary } from "../../src/contract/reorganization.ts";
 import { formatDay } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
-import type { PlanActName, usePlanActs } from "./planActs.ts";
+import type { usePlanActs } from "./planActs.ts";
 import classes from "./plans.module.css";
 import type { Reviewed } from "./review/reckoning.ts";
 import { Found } from "./review/Validation.tsx";
@@ -16,10 +15,9 @@ type Props = {
   plan: PlanSummary;
   reviewed: Reviewed | undefined;
   rights: ReturnType<typeof usePlanActs>;
-  onAct: (act: PlanActName) => void;
 };
 
-export function PlanNotices({ plan, reviewed, rights, onAct }: Props) {
+export function PlanNotices({ plan, reviewed, rights }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { state, blocked, rejected, withdrawn } = plan;
@@ -51,23 +49,6 @@ export function PlanNotices({ plan, reviewed, rights, onAct }: Props) {
             <strong>{t("reorganizations.notice.withdrawn")}</strong>{" "}
             {withdrawn.reason === "" ? t("reorganizations.notice.noReason") : withdrawn.reason}
           </p>
-        </Notice>
-      )}
-      {open && plan.behind > 0 && (
-        <Notice
-          tone="warning"
-          action={
-            rights.acts.includes("rebase") && (
-              <Button size="compact-md" onClick={() => onAct("rebase")}>
-                {t("reorganizations.notice.rebase")}
-              </Button>
-            )
-          }
-        >
-          <p>{t("reorganizations.notice.behind", { count: plan.behind })}</p>
-          {reviewed && (
-            <Found found={reviewed.preview.violations.filter(({ rule }) => rule === "R19")} reviewed={reviewed} />
-          )}
         </Notice>
       )}
       {state === "APPROVED" && blocked === null && plan.effectiveOn !== null && (
@@ -118,10 +99,8 @@ const PlanLink = ({ planId, children }: { planId: string; children: ReactNode })
   </Link>
 );
 
-type NoticeProps = { tone?: "warning" | undefined; action?: ReactNode; children: ReactNode };
-const Notice = ({ tone, action, children }: NoticeProps) => (
+const Notice = ({ tone, children }: { tone?: "warning" | undefined; children: ReactNode }) => (
   <div className={classes.notice} data-tone={tone} role="status">
-    <div>{children}</div>
-    {action}
+    {children}
   </div>
 );

@@ -15,6 +15,7 @@ import { SkeletonLines, SkeletonTiles } from "../ui/Skeletons.tsx";
 import { PlanActForm } from "./PlanActForm.tsx";
 import { PlanActs } from "./PlanActs.tsx";
 import { PlanNotices } from "./PlanNotices.tsx";
+import { PlanSince } from "./PlanSince.tsx";
 import { PlanStateTag } from "./PlanStateTag.tsx";
 import { PlanWay } from "./PlanWay.tsx";
 import { type PlanActName, usePlanActs } from "./planActs.ts";
@@ -65,7 +66,10 @@ export function PlanPage() {
       <Loaded query={plan} waiting={<SkeletonTiles count={4} />}>
         {(answer) => (
           <>
-            <PlanNotices plan={answer.plan} reviewed={reviewed} rights={rights} onAct={setAct} />
+            <PlanNotices plan={answer.plan} reviewed={reviewed} rights={rights} />
+            {answer.plan.behind > 0 && (
+              <PlanSince plan={answer.plan} onRebase={rights.acts.includes("rebase") && (() => setAct("rebase"))} />
+            )}
             <Section title={t("reorganizations.way.title")} aside={t("reorganizations.way.version", answer.plan)}>
               <PlanWay plan={answer.plan} refs={answer.refs} />
             </Section>

@@ -26,6 +26,8 @@ export const Refs = z.strictObject({
   miniClusters: z.record(z.string(), z.strictObject({ names: Names, active: z.boolean() })),
   groups: z.record(z.string(), z.strictObject({ names: Names, miniClusterId: Id, active: z.boolean() })),
   issues: z.record(z.string(), z.strictObject({ number: z.int(), title: z.string() })),
+  /** Plans of reorganisations. */
+  plans: z.record(z.string(), z.strictObject({ title: z.string() })),
 });
 export type Refs = z.infer<typeof Refs>;
 

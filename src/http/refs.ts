@@ -3,7 +3,7 @@ import type { MayRead, Moment, ReadModel } from "../../projections/readModel.ts"
 import type { Vault } from "../access/vault.ts";
 import type { Refs } from "../contract/answers.ts";
 
-type Kind = "members" | "organizations" | "miniClusters" | "groups" | "issues";
+type Kind = "members" | "organizations" | "miniClusters" | "groups" | "issues" | "plans";
 type Ids = Record<Kind, Set<string>>;
 
 /** Which kind of thing a field's id, or list of ids, speaks of. A field may speak of several: what is unknown drops out. */
@@ -31,6 +31,9 @@ const kindsOf: Record<string, readonly Kind[]> = {
   leads: ["groups"],
   issueId: ["issues"],
   duplicateOf: ["issues"],
+  planId: ["plans"],
+  compensates: ["plans"],
+  compensatedBy: ["plans"],
 };
 /** Lists of `id`s that are mini-clusters; and an event's own lists that are too long to name one by one. */
 const clusterLists = new Set(["predecessors", "successors", "closed", "miniClusters"]);
@@ -41,6 +44,7 @@ const subjectKinds: Record<string, Kind> = {
   group: "groups",
   member: "members",
   organization: "organizations",
+  reorganization: "plans",
 };
 
 /** Every id in `answer` by what it speaks of. */
@@ -51,6 +55,7 @@ export function idsIn(answer: unknown): Ids {
     miniClusters: new Set(),
     groups: new Set(),
     issues: new Set(),
+    plans: new Set(),
   };
   const take = (kinds: readonly Kind[], value: unknown) => {
     if (typeof value === "string") for (const kind of kinds) ids[kind].add(value);
@@ -82,7 +87,10 @@ export function idsIn(answer: unknown): Ids {
   return ids;
 }
 
-/** Names the ids of an answer for a reader. A person who was forgotten has no name and is left out. */
+/**
+ * Names the ids of an answer for a reader. A person who was forgotten has no name and is left out. A plan's id is only in
+ * an answer whose reader may read the plan.
+ */
 export async function refsFor(
   answer: unknown,
   { at, mayRead, model, vault }: { at: Moment; mayRead: MayRead; model: ReadModel; vault: Pick<Vault, "names"> },
@@ -102,6 +110,7 @@ export async function refsFor(
       miniClusters: none,
       groups: none,
       issues: none,
+      plans: none,
     });
     for (const [id, organization] of more.organizations) names.organizations.set(id, organization);
   }
@@ -117,5 +126,6 @@ export async function refsFor(
     miniClusters: Object.fromEntries(names.miniClusters),
     groups: Object.fromEntries(names.groups),
     issues: Object.fromEntries(names.issues),
+    plans: Object.fromEntries(names.plans),
   };
 }

@@ -6,7 +6,7 @@ import type { IssueCard } from "../../src/contract/answers.ts";
 import type { BoardDelta, Change } from "../../src/contract/live.ts";
 import { board, cardNamed, groupId } from "./simulatedServer.ts";
 
-const refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {} };
+const refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {}, plans: {} };
 const at = "2006-05-02T09:00:00+09:00";
 const put = (card: IssueCard, commandId = "other", actorId = "m-2"): Change => ({
   op: "put",

@@ -5,7 +5,7 @@ import type { IssueCard } from "../../src/contract/answers.ts";
 import type { BoardDelta, BoardJoined, Change } from "../../src/contract/live.ts";
 
 export const groupId = "group-1";
-const refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {} };
+const refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {}, plans: {} };
 const group = {
   id: groupId,
   names: { ko: "연구회", en: "Group" },

@@ -57,6 +57,7 @@ describe("ids of an answer", () => {
       items: [
         { memberId: "m1", memberIds: ["m2"], organizationId: "o1", groups: ["g1"], leads: ["g2"], primary: "c1" },
         { subject: { kind: "issue", id: "i1" }, data: { groupId: "g3", duplicateOf: "i2", text: "m9" } },
+        { subject: { kind: "reorganization", id: "p1" }, compensates: "p2", data: { planId: "p3" } },
         { predecessors: [{ id: "c2", kind: "MERGE" }], primary: true, assigneeId: null },
       ],
     });
@@ -65,6 +66,7 @@ describe("ids of an answer", () => {
     expect([...ids.groups]).to.have.members(["g1", "g2", "g3"]);
     expect([...ids.miniClusters]).to.have.members(["c1", "c2"]);
     expect([...ids.issues]).to.have.members(["i1", "i2"]);
+    expect([...ids.plans]).to.have.members(["p1", "p2", "p3"]);
   });
 
   it("do not name a reorganisation's hundreds of moves one by one", () => {

@@ -283,6 +283,7 @@ describe("the structure's rows", () => {
       members: new Set(["m", "?"]),
       organizations: new Set(["firm"]),
       miniClusters: new Set(["A"]),
+      plans: new Set<string>(),
       groups: new Set(["g"]),
       issues: new Set<string>(),
     };

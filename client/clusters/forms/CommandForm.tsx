@@ -21,6 +21,8 @@ type Props<N extends CommandName> = {
   done: string;
   danger?: boolean;
   onClose: () => void;
+  /** What helps after a refusal, below its sentence. */
+  aid?: (problem: ApiProblem) => ReactNode;
   /** What follows once it is done; without it the window just closes. */
   onDone?: () => void;
   children: ReactNode;
@@ -30,7 +32,8 @@ export function CommandForm<N extends CommandName>(props: Props<N>) {
   useReturnFocus();
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ReactNode>(null);
+  const [aid, setAid] = useState<ReactNode>(null);
   // An answer that was lost is asked for again under the same key; whatever was refused gets a new one.
   const key = useRef(newKey());
   const onSubmit = async (event: FormEvent) => {
@@ -39,6 +42,7 @@ export function CommandForm<N extends CommandName>(props: Props<N>) {
     if (body === null || busy) return;
     setBusy(true);
     setProblem(null);
+    setAid(null);
     try {
       await sendCommand(props.command, body, { key: key.current });
       (props.onDone ?? props.onClose)();
@@ -52,12 +56,10 @@ export function CommandForm<N extends CommandName>(props: Props<N>) {
       key.current = newKey();
       if (!(error instanceof ApiProblem)) throw error;
       const elsewhere = error.fields.filter(({ path, message }) => !props.onField?.(path, message));
-      const sentences = elsewhere.length > 0 ? elsewhere : error.violations;
-      const told =
-        error.fields.length + error.violations.length > 0
-          ? sentences.map(({ message }) => message).join(" ")
-          : error.detail;
-      if (told !== "" || error.fields.length === 0) setProblem(told || error.title);
+      if (error.violations.length > 0) setProblem(<Broken violations={error.violations} />);
+      else if (error.fields.length === 0) setProblem(error.detail || error.title);
+      else if (elsewhere.length > 0) setProblem(elsewhere.map(({ message }) => message).join(" "));
+      setAid(props.aid?.(error));
     }
   };
   return (
@@ -67,6 +69,7 @@ export function CommandForm<N extends CommandName>(props: Props<N>) {
         {problem !== null && (
           <Alert color="red" variant="light" title={t("forms.failed")} role="alert">
             {problem}
+            {aid}
           </Alert>
         )}
         <div className={classes.buttons}>
@@ -81,3 +84,14 @@ export function CommandForm<N extends CommandName>(props: Props<N>) {
     </Modal>
   );
 }
+
+/** Every broken rule of a plan, each with its number and what to do. */
+const Broken = ({ violations }: { violations: ApiProblem["violations"] }) => (
+  <ul className={classes.broken}>
+    {violations.map(({ rule, code, message }) => (
+      <li key={code + message}>
+        <strong>{rule}</strong> {message}
+      </li>
+    ))}
+  </ul>
+);

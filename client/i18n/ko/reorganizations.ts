@@ -79,11 +79,12 @@ export const reorganizations = {
     warnings: "경고 {{count}}건을 확인하고 받아들였습니다.",
     warningsOpen: "경고 {{count}}건이 있습니다. 확인했다면 편집 화면에서 받아들여 주세요.",
     broken: "어긴 규칙 {{count}}건을 고쳐야 승인을 요청할 수 있습니다.",
-    behind: "이 개편안을 만든 뒤 구조가 {{count}}번 바뀌었습니다. 지금의 구조에 맞추어야 합니다.",
-    behindIds: "달라진 것: {{names}}",
-    behindMore: "그 밖에 {{count}}개",
-    rebase: "지금 구조에 맞추기",
     rebaseText: "사라진 것에 대한 줄은 빠지고, 그 사이에 들어온 것은 정해 둔 기본 승계처로 갑니다.",
+  },
+  since: {
+    title: "개편안을 만든 뒤 달라진 것",
+    text: "구조가 {{count}}번 바뀌었습니다. 개편안을 지금의 구조에 맞추어야 다음으로 갈 수 있습니다.",
+    more: "그 앞의 변경 {{count}}건은 이력에 있습니다.",
   },
   act: {
     submit: "승인 요청",
@@ -125,6 +126,10 @@ export const reorganizations = {
       reason: "사유: {{reason}}",
       done: "개편을 시행했습니다.",
     },
+    revised:
+      "이 창을 연 뒤 개편안이 고쳐졌습니다. 보고 있던 것은 제{{seen}}판, 지금은 제{{version}}판입니다. 창을 닫고 바뀐 내용을 먼저 확인해 주세요.",
+    seeVersion: "제{{version}}판 보기",
+    seeTaken: "같은 날 시행할 개편안 보기",
     needed: "사유를 적어 주세요.",
     title: "{{act}} · {{title}}",
   },

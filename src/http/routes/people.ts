@@ -49,6 +49,7 @@ function organizationNames(model: ReadModel, at: Reading["at"], mayRead: Reading
     organizations,
     miniClusters: none,
     groups: none,
+    plans: none,
     issues: none,
   });
   return new Map([...found.organizations].map(([id, { names }]) => [id, [names.ko, names.en]]));

@@ -108,7 +108,7 @@ async function previewOf(row: PlanRow, content: PlanContent, reading: Reading, m
 
 const issueNames = (model: ReadModel, at: Moment, mayRead: MayRead, issues: Set<string>) => {
   const none = new Set<string>();
-  const ids = { members: none, organizations: none, miniClusters: none, groups: none, issues };
+  const ids = { members: none, organizations: none, miniClusters: none, groups: none, issues, plans: none };
   return model.names(at, mayRead, ids).issues;
 };
 

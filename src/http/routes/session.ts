@@ -110,6 +110,7 @@ async function demoPeople({ model, vault, clock }: Parts): Promise<Person[]> {
     miniClusters: nobody,
     groups: nobody,
     issues: nobody,
+    plans: nobody,
   });
   const weight = (person: Person) => roles.indexOf(person.roles[0] ?? "PUBLIC");
   return members
