@@ -18,6 +18,7 @@ import {
   reorganizationsSearch,
   rootSearch,
   stringifySearch,
+  workbenchSearch,
 } from "./search.ts";
 import { Crashed } from "./shell/Crashed.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
@@ -84,6 +85,18 @@ const reorganization = createRoute({
   path: "/reorganizations/$planId",
   component: lazyRouteComponent(() => import("./reorganizations/PlanPage.tsx"), "PlanPage"),
 });
+const reorganizationEdit = createRoute({
+  getParentRoute,
+  path: "/reorganizations/$planId/edit",
+  validateSearch: workbenchSearch,
+  component: lazyRouteComponent(() => import("./reorganizations/workbench/WorkbenchPage.tsx"), "WorkbenchPage"),
+});
+const rehearsal = createRoute({
+  getParentRoute,
+  path: "/reorganizations/rehearsal",
+  validateSearch: workbenchSearch,
+  component: lazyRouteComponent(() => import("./reorganizations/workbench/RehearsalPage.tsx"), "RehearsalPage"),
+});
 const reorganizationPrint = createRoute({
   getParentRoute,
   path: "/reorganizations/$planId/print",
@@ -118,6 +131,8 @@ export const router = createRouter({
     miniCluster,
     reorganizations,
     reorganization,
+    reorganizationEdit,
+    rehearsal,
     reorganizationPrint,
     organizations,
     organization,

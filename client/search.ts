@@ -112,6 +112,12 @@ export const reorganizationsSearch = (raw: RawSearch): ReorganizationsSearch => 
   new: flagOf(raw.new),
 });
 
+export const planSteps = ["structure", "links", "moves", "officers", "review"] as const;
+export type PlanStepName = (typeof planSteps)[number];
+/** The step of the workbench that is open; the first where none is named. */
+export type WorkbenchSearch = { step?: PlanStepName | undefined };
+export const workbenchSearch = (raw: RawSearch): WorkbenchSearch => ({ step: oneOf(raw.step, planSteps) });
+
 export type OrganizationsSearch = { q?: string | undefined; kind?: OrganizationKind | undefined };
 export const organizationsSearch = (raw: RawSearch): OrganizationsSearch => ({
   q: textOf(raw.q),

@@ -2,6 +2,7 @@
 import type { CommandAnswer, CommandInput, CommandName } from "../../src/contract/commands.ts";
 import { notePosition, send } from "./http.ts";
 import { ApiProblem, Unreachable } from "./problem.ts";
+import { readAgain, type Topic } from "./queries.ts";
 import { queryClient } from "./queryClient.ts";
 
 export type SendOptions = {
@@ -11,6 +12,8 @@ export type SendOptions = {
   key?: string | undefined;
   /** How often an unreachable server is asked again, after 0.4, 1.2 and 3.6 s. Default 3. */
   retries?: number | undefined;
+  /** What is read again afterwards; everything where none are named. */
+  topics?: readonly Topic[] | undefined;
 };
 
 /** A fresh command id. */
@@ -36,7 +39,8 @@ export async function sendCommand<N extends CommandName>(
     try {
       const answer = await send<CommandAnswer>(`/api/commands/${name}`, body, { headers });
       notePosition(answer.position);
-      void queryClient.invalidateQueries();
+      if (options.topics) readAgain(options.topics);
+      else void queryClient.invalidateQueries();
       return answer;
     } catch (error) {
       const passing = error instanceof Unreachable || (error instanceof ApiProblem && error.code === "LOG_UNAVAILABLE");

@@ -13,6 +13,7 @@ import { panel } from "./en/panel.ts";
 import { reorganizations } from "./en/reorganizations.ts";
 import { shell } from "./en/shell.ts";
 import { welcome } from "./en/welcome.ts";
+import { workbench } from "./en/workbench.ts";
 
 export const en = {
   commands,
@@ -29,4 +30,5 @@ export const en = {
   welcome,
   board,
   panel,
+  workbench,
 };

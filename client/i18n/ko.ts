@@ -13,6 +13,7 @@ import { panel } from "./ko/panel.ts";
 import { reorganizations } from "./ko/reorganizations.ts";
 import { shell } from "./ko/shell.ts";
 import { welcome } from "./ko/welcome.ts";
+import { workbench } from "./ko/workbench.ts";
 
 export const ko = {
   commands,
@@ -29,4 +30,5 @@ export const ko = {
   welcome,
   board,
   panel,
+  workbench,
 };
