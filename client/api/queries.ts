@@ -108,7 +108,12 @@ export function useHome(since: string | undefined, options: Options = {}) {
 
 /** What waits for the reader: always the present. */
 export function useWaiting(enabled: boolean) {
-  return useApi<z.infer<typeof WaitingAnswer>>(["issues", "me"], "/api/waiting", {}, { enabled, asOf: null });
+  return useApi<z.infer<typeof WaitingAnswer>>(
+    ["issues", "reorganizations", "structure", "me"],
+    "/api/waiting",
+    {},
+    { enabled, asOf: null },
+  );
 }
 
 /** Mini-clusters; closed ones too where `all`. */

@@ -299,10 +299,24 @@ export const MeAnswer = z.strictObject({
 export type MeAnswer = z.infer<typeof MeAnswer>;
 export const DemoPeopleAnswer = z.strictObject({ people: z.array(DemoPerson) });
 
-/** Issues waiting for the reader: to confirm, to diagnose, to select, to triage; each with why. */
-export const WaitingAnswer = page(
-  z.strictObject({
-    issue: IssueCard,
-    why: z.enum(["TRIAGE", "ASSIGN", "ASSIGNED_TO_ME", "SELECT", "CONFIRM", "OVERDUE"]),
-  }),
-);
+/** A plan that waits for the reader: to be approved, come back rejected, or approved and stuck. */
+export const WaitingPlan = z.strictObject({
+  planId: Id,
+  title: z.string(),
+  effectiveOn: Day.nullable(),
+  why: z.enum(["APPROVE", "REJECTED", "BLOCKED"]),
+});
+export type WaitingPlan = z.infer<typeof WaitingPlan>;
+
+/** Issues waiting for the reader: to confirm, to diagnose, to select, to triage; each with why. And plans. */
+export const WaitingAnswer = z.strictObject({
+  ...page(
+    z.strictObject({
+      issue: IssueCard,
+      why: z.enum(["TRIAGE", "ASSIGN", "ASSIGNED_TO_ME", "SELECT", "CONFIRM", "OVERDUE"]),
+    }),
+  ).shape,
+  plans: z.array(WaitingPlan),
+  /** From which mini-clusters to which the last reorganisation of the last 30 days took the reader. */
+  moved: z.strictObject({ planId: Id, at: Instant, from: z.array(Id), to: z.array(Id) }).nullable(),
+});

@@ -44,7 +44,12 @@ export const home = matching<typeof ko>()({
       SELECT: "To select",
       CONFIRM: "To confirm",
       OVERDUE: "Overdue",
+      APPROVE: "Plan to approve",
+      REJECTED: "My plan was rejected",
+      BLOCKED: "Plan that is stuck",
+      MOVED: "Moved by a reorganisation",
     },
+    moved: "You were moved from {{from}} to {{to}}",
   },
   timeline: {
     title: "What happens",

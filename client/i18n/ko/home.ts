@@ -40,7 +40,12 @@ export const home = {
       SELECT: "선정할 처방",
       CONFIRM: "해결을 확인할 일",
       OVERDUE: "기한이 지난 일",
+      APPROVE: "승인할 개편안",
+      REJECTED: "반려된 내 개편안",
+      BLOCKED: "시행이 막힌 개편안",
+      MOVED: "개편으로 소속이 바뀜",
     },
+    moved: "내 소속이 {{from}}에서 {{to}}[으로/로] 옮겨졌습니다",
   },
   timeline: {
     title: "일어난 일",

@@ -8,9 +8,11 @@ import { miniClusterRoutes } from "./miniClusters.ts";
 import { peopleRoutes } from "./people.ts";
 import { reorganizationRoutes } from "./reorganizations.ts";
 import { statisticsRoutes } from "./statistics.ts";
+import { waitingRoutes } from "./waiting.ts";
 
 export const queryRoutes: readonly QueryRoute[] = [
   ...homeRoutes,
+  ...waitingRoutes,
   ...miniClusterRoutes,
   ...groupRoutes,
   ...issueRoutes,

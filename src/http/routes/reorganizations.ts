@@ -22,7 +22,7 @@ const plans = queryRoute({
   query: PlansQuery,
   answer: PlansAnswer,
   async read(reading, { state, ...paging }) {
-    const all = readable(reading).filter((row) => state === undefined || state.includes(row.state));
+    const all = readablePlans(reading).filter((row) => state === undefined || state.includes(row.state));
     const { items, ...page } = pageOf(all, paging);
     return { ...page, items: await Promise.all(items.map((row) => summaryOf(row, reading))) };
   },
@@ -57,12 +57,13 @@ const preview = queryRoute({
   },
 });
 
-const readable = ({ model, at, mayReadPlan }: Reading): PlanRow[] =>
+/** The plans the reader may see, the newest draft first. */
+export const readablePlans = ({ model, at, mayReadPlan }: Reading): PlanRow[] =>
   model.plans(at).filter(({ state }) => mayReadPlan(state));
 
 /** Refuses with NOT_FOUND a plan that is not there, or not for this reader. */
 function found(reading: Reading, id: string): { row: PlanRow; content: PlanContent } {
-  const row = readable(reading).find(({ planId }) => planId === id);
+  const row = readablePlans(reading).find(({ planId }) => planId === id);
   const content = row ? reading.model.planContent(reading.at, id) : null;
   if (row === undefined || content === null) throw new Refusal("NOT_FOUND");
   return { row, content };
@@ -113,12 +114,12 @@ const issueNames = (model: ReadModel, at: Moment, mayRead: MayRead, issues: Set<
 };
 
 /** What follows from the structure and the other plans, beside what the plan's own row holds. */
-async function summaryOf(row: PlanRow, reading: Reading): Promise<PlanSummary> {
+export async function summaryOf(row: PlanRow, reading: Reading): Promise<PlanSummary> {
   const { model, at, asOf } = reading;
   const over = row.state === "CARRIED_OUT" || row.state === "WITHDRAWN";
   const structure = await reading.structure(row.programmeId, asOf === null ? undefined : at.position + 1);
   const behind = structure.touched.filter(({ revision }) => revision > Number(row.baseRevision)).length;
-  const compensatedBy = readable(reading)
+  const compensatedBy = readablePlans(reading)
     .filter(({ compensates }) => compensates === row.planId)
     .map(({ planId }) => planId);
   const due = row.state === "APPROVED" && row.effectiveOn !== null && row.effectiveOn <= koreanDay(at.now);
