@@ -129,6 +129,7 @@ async function compose(
   let tell: Clock = wallClock;
   const clock: Clock = () => tell();
   const folds = createFolds(log);
+  closing.push(() => folds.close());
   const facts = createFacts(folds, createReadSide({ log, model, clock }));
   let programme: string | undefined;
   /** There is one programme a server. Where the read model does not know it yet, the log is asked how far to wait. */
@@ -142,9 +143,9 @@ async function compose(
     return programme ?? "none";
   }
   const actors = createActors({
-    structure: async () => facts.structure(await programmeId()),
-    async member(id) {
-      const member = memberFacts(await facts.member(id));
+    structure: async (since = folds.head()) => facts.since(since).structure(await programmeId()),
+    async member(id, since = folds.head()) {
+      const member = memberFacts(await facts.since(since).member(id));
       if (member === null || member.forgotten) return null;
       // A member goes with the organisation to the one that took its place. The read model follows that; one more read
       // of the log for every command would bring nothing else.
@@ -169,6 +170,7 @@ async function compose(
     sessions: createSessions({ vault, clock, secure: https }),
     actors,
     commands,
+    head: folds.head,
     facts: { ...facts, ...createPastStructures(log) },
     freshness,
     clock,

@@ -8,6 +8,7 @@ import * as organization from "../domain/organization.ts";
 import * as programme from "../domain/programme.ts";
 import * as reorganization from "../domain/reorganizationPlan.ts";
 import * as structure from "../domain/structure.ts";
+import type { LogHead } from "./level.ts";
 
 export type StateOf<C extends Category> = ReturnType<(typeof aggregates)[C]["initial"]>;
 
@@ -29,4 +30,6 @@ export interface Facts {
   awaitedPlans(): Promise<{ planId: string; effectiveOn: string | null }[]>;
   /** Whether another active organisation has one of these names. */
   organizationNameTaken(names: Names, exceptId: string): Promise<boolean>;
+  /** The same facts, where those of single streams need hold only what the log held at `head`; they may hold more. */
+  since(head: LogHead): Facts;
 }

@@ -1,8 +1,9 @@
-// Cached folds: the state of a stream, kept between commands so that a command reads only the tail that came since.
+// Cached folds: the state of a stream, kept level with the log between commands, so that a command need not read it.
 import type { Category, RecordedEvent } from "../contract/events.ts";
 import type { Decoded } from "../log/codec.ts";
 import type { LogClient } from "../log/connection.ts";
 import { aggregates, type StateOf } from "./aggregates.ts";
+import { keepLevel, type LogHead } from "./level.ts";
 
 /** What a command did before: told again where it is repeated. */
 export type Done = {
@@ -24,22 +25,39 @@ export type Fold<C extends Category> = {
 const KEPT = 20_000;
 
 export interface Folds {
-  /** The stream's fold, level with the log at some moment after the call. The caller must not change the state. */
-  load<C extends Category>(category: C, id: string): Promise<Fold<C>>;
+  /** The log as it is now: whoever loads several streams for one purpose asks once and names it each time. */
+  head(): LogHead;
+  /**
+   * The stream's fold with all that was in the log at `head`, which is now where it is left out. Revision and position
+   * are those of the answer and stay; the state may go on by what comes later. The caller must not change it.
+   */
+  load<C extends Category>(category: C, id: string, head?: LogHead): Promise<Fold<C>>;
+  close(): Promise<void>;
 }
 
-export function createFolds(log: Pick<LogClient, "readStream">): Folds {
-  const cache = new Map<string, Fold<Category>>();
-  // One tail read a stream at a time: two at once would fold the same events twice. Whoever comes while one is under
-  // way waits for the next one, all together, since the running one may have begun before their own write.
-  const loading = new Map<string, { running: Promise<void>; next?: Promise<void> }>();
+/** A fold as it is kept. */
+type Kept = Fold<Category> & {
+  /** Nothing is missing between its revision and what the follower has handed on. */
+  whole: boolean;
+  /** The newest revision that came before one that is still missing. */
+  seen: number;
+};
 
-  function take(stream: string, category: Category): Fold<Category> {
+export function createFolds(log: LogClient): Folds {
+  const cache = new Map<string, Kept>();
+  // One tail read a stream at a time. Whoever comes while one is under way waits for the next one, all together, since
+  // the running one may have begun before their own write.
+  const loading = new Map<string, { running: Promise<void>; next?: Promise<void> }>();
+  const level = keepLevel(log, { concerns: (stream) => cache.has(stream), onEvent: hear });
+
+  function take(stream: string, category: Category): Kept {
     const found = cache.get(stream) ?? {
       state: aggregates[category].initial(),
       revision: null,
       position: null,
       commands: new Map(),
+      whole: false,
+      seen: -1,
     };
     cache.delete(stream);
     cache.set(stream, found);
@@ -53,12 +71,25 @@ export function createFolds(log: Pick<LogClient, "readStream">): Folds {
     return found;
   }
 
-  async function catchUp(stream: string, fold: Fold<Category>): Promise<void> {
-    const tail = await log.readStream(stream, fold.revision === null ? 0 : fold.revision + 1);
-    for (const decoded of tail) foldIn(fold, decoded);
+  /** What the follower hands on is folded in where it is the next event; after a gap the stream is read instead. */
+  function hear(decoded: Decoded): void {
+    if (decoded.kind === "foreign") return;
+    const { stream, revision } = decoded.kind === "event" ? decoded.event : decoded;
+    const fold = cache.get(stream);
+    if (!fold || revision <= (fold.revision ?? -1)) return;
+    if (decoded.kind === "event" && revision === (fold.revision ?? -1) + 1 && folds(fold, decoded)) return;
+    fold.seen = Math.max(fold.seen, revision);
+    fold.whole = false;
   }
 
-  function freshen(stream: string, fold: Fold<Category>): Promise<void> {
+  async function catchUp(stream: string, fold: Kept): Promise<void> {
+    const followed = level.following();
+    const tail = await log.readStream(stream, fold.revision === null ? 0 : fold.revision + 1);
+    for (const decoded of tail) foldIn(fold, decoded);
+    fold.whole = followed && (fold.revision ?? -1) >= fold.seen;
+  }
+
+  function freshen(stream: string, fold: Kept): Promise<void> {
     const slot = loading.get(stream);
     if (slot) {
       slot.next ??= slot.running.catch(() => {}).then(() => freshen(stream, fold));
@@ -70,13 +101,27 @@ export function createFolds(log: Pick<LogClient, "readStream">): Folds {
   }
 
   return {
-    async load<C extends Category>(category: C, id: string) {
+    head: level.head,
+    async load<C extends Category>(category: C, id: string, head = level.head()) {
       const stream = `${category}-${id}`;
+      const reached = await level.reached(head);
       const fold = take(stream, category);
-      await freshen(stream, fold);
-      return fold as unknown as Fold<C>;
+      if (!reached || !fold.whole) await freshen(stream, fold);
+      const { state, revision, position, commands } = fold;
+      return { state, revision, position, commands } as unknown as Fold<C>;
     },
+    close: level.close,
   };
+}
+
+/** False where the event does not fold: whoever asks for the stream is told when it is read. */
+function folds(fold: Fold<Category>, decoded: Decoded): boolean {
+  try {
+    foldIn(fold, decoded);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Folds one decoded event in; an event that cannot be understood stops its stream rather than be skipped over. */

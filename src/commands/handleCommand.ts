@@ -11,6 +11,7 @@ import { encode, eventId } from "../log/codec.ts";
 import { EventTooLarge, type LogClient, LogUnavailable, WrongRevision } from "../log/connection.ts";
 import type { Facts } from "./aggregates.ts";
 import type { Done, Fold, Folds } from "./folds.ts";
+import type { LogHead } from "./level.ts";
 import { isCommandName, type Registered, registered } from "./registry.ts";
 
 export type CommandRequest = {
@@ -22,6 +23,8 @@ export type CommandRequest = {
   actor: Actor;
   /** The stream's revision the sender decided on; where it is stale the sender is told and nothing is decided again. */
   ifMatch?: string;
+  /** The log since the request came in, by which the actor was found; read anew where the command has to wait its turn. */
+  head?: LogHead;
   /** Business time; the clock's where it is left out. Only imports and the scenario set it. */
   occurredAt?: string;
   correlationId?: string;
@@ -61,10 +64,12 @@ export function createCommandHandler({ log, folds, vault, facts, clock }: Parts)
     if (!Uuid.safeParse(request.commandId).success) throw new Refusal("KEY_MISSING");
     const command = registered(request.name, request.body);
     const bodyHash = createHash("sha256").update(JSON.stringify(command.body)).digest("base64url").slice(0, 22);
+    const waits = queues.has(command.stream);
     return inTurn(command.stream, async () => {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(request, command, bodyHash);
+          const named = waits || attempt > 1 ? undefined : request.head;
+          return await once(request, command, bodyHash, named ?? folds.head());
         } catch (error) {
           if (error instanceof LogUnavailable) throw new Refusal("LOG_UNAVAILABLE");
           if (error instanceof EventTooLarge) throw new Refusal("TOO_LARGE");
@@ -75,16 +80,25 @@ export function createCommandHandler({ log, folds, vault, facts, clock }: Parts)
     });
   }
 
-  async function once(request: CommandRequest, command: Registered, bodyHash: string): Promise<CommandAnswer> {
+  /** Everything it decides on is in the log as it was at `head` or later; the expected revision guards its own stream. */
+  async function once(
+    request: CommandRequest,
+    command: Registered,
+    bodyHash: string,
+    head: LogHead,
+  ): Promise<CommandAnswer> {
     const { commandId, actor } = request;
-    const fold = await folds.load(command.category, command.streamId);
+    const fold = await folds.load(command.category, command.streamId, head);
     const done = fold.commands.get(commandId);
     if (done) {
       if (done.bodyHash !== bodyHash) throw new Refusal("KEY_REUSED");
       return answer(commandId, command.stream, done);
     }
     const occurredAt = request.occurredAt ?? clock();
-    const context = await command.context(fold.state, facts, { now: occurredAt, actorId: actor.memberId });
+    const context = await command.context(fold.state, facts.since(head), {
+      now: occurredAt,
+      actorId: actor.memberId,
+    });
     const role = authorize(actor, command.name, command.subject(fold.state, context));
     if (request.ifMatch !== undefined && request.ifMatch !== String(fold.revision ?? ""))
       throw stale(fold, request.ifMatch);

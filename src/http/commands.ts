@@ -1,6 +1,7 @@
 // POST /api/commands/{Name}: checks the envelope, hands the body to the one command road, answers what was recorded.
 import express, { type Request, type Router } from "express";
 import { authorize } from "../access/authorize.ts";
+import type { LogHead } from "../commands/level.ts";
 import { isCommandName } from "../commands/registry.ts";
 import type { Actor } from "../contract/actor.ts";
 import { Revision, Uuid } from "../contract/base.ts";
@@ -36,12 +37,14 @@ export function mountCommands(router: Router, parts: Parts): void {
     async (request, response) => {
       const commandId = request.get("idempotency-key");
       if (commandId === undefined || !Uuid.safeParse(commandId).success) throw new Refusal("KEY_MISSING");
+      const head = parts.head();
       const ifMatch = revisionIn(request.get("if-match"));
       const answer = await parts.commands.handle({
         name: String(request.params.name),
         body: request.body,
         commandId: commandId.toLowerCase(),
-        actor: await writerOf(request, parts),
+        actor: await writerOf(request, parts, head),
+        head,
         correlationId: requestIdOf(request),
         ...(ifMatch === undefined ? {} : { ifMatch }),
       });
@@ -78,9 +81,9 @@ async function mustBeSignedIn(request: Request, { sessions }: Parts): Promise<vo
 }
 
 /** The actor of a request by the structure as the log has it: rights to write are never behind. */
-async function writerOf(request: Request, { sessions, actors }: Parts): Promise<Actor> {
+async function writerOf(request: Request, { sessions, actors }: Parts, since?: LogHead): Promise<Actor> {
   const memberId = await sessions.memberOf(request.headers.cookie);
-  const actor = memberId === null ? null : await orUnavailable(actors.actor(memberId));
+  const actor = memberId === null ? null : await orUnavailable(actors.actor(memberId, since));
   if (actor === null) throw new Refusal("NOT_SIGNED_IN");
   return actor;
 }

@@ -6,6 +6,7 @@ import type { Sessions } from "../access/session.ts";
 import type { Vault } from "../access/vault.ts";
 import type { Facts } from "../commands/aggregates.ts";
 import type { CommandHandler } from "../commands/handleCommand.ts";
+import type { LogHead } from "../commands/level.ts";
 import type { PastStructures } from "../commands/past.ts";
 
 /** How fresh the read model is and whether the log is there. */
@@ -17,6 +18,8 @@ export type Parts = {
   sessions: Sessions;
   actors: Actors;
   commands: CommandHandler;
+  /** The log as it is now, asked for as a command comes in: its sender's rights and its facts then rest on one answer. */
+  head(): LogHead;
   /** The structure as the log has it and the open issues level with it, for a reorganisation's preview. */
   facts: Pick<Facts, "structure" | "openIssues"> & PastStructures;
   freshness(): Freshness;

@@ -25,6 +25,8 @@ export type FollowOptions = {
   /** Called with events in log order, never two calls at once. A throw counts as not accepted: it is offered again. */
   onBatch(batch: Decoded[]): Promise<void>;
   onStatus?(status: FollowStatus): void;
+  /** Of which streams events are wanted; those of others are handed over as foreign, undecoded. Left out: of all. */
+  concerns?(stream: string): boolean;
   maxBatch?: number;
   /** How often the head is compared with the position, in ms. */
   watchEvery?: number;
@@ -97,7 +99,8 @@ export function follow(log: LogClient, options: FollowOptions): Follower {
     sub.on("end", () => mine === epoch && reconnectLater("the subscription ended"));
     sub.on("data", ({ event }) => {
       if (mine !== epoch || !event) return;
-      const decoded = decode(event);
+      const wanted = options.concerns?.(event.streamId) ?? true;
+      const decoded: Decoded = wanted ? decode(event) : { kind: "foreign", position: Number(event.position?.commit) };
       if (accepted !== null && decoded.position <= accepted) return;
       queue.push(decoded);
       if (queue.length >= QUEUE_HIGH) sub.pause();
