@@ -77,6 +77,7 @@ export async function benchLongStream(): Promise<Row[]> {
     ];
   } finally {
     await vault.close();
+    await folds.close();
     // The vendor's client may wait on a stream that has ended.
     await Promise.race([log.close(), delay(500)]);
     await embedded.close();

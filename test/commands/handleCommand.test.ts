@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { openVault, type Vault } from "../../src/access/vault.ts";
 import { createFacts } from "../../src/commands/facts.ts";
-import { createFolds } from "../../src/commands/folds.ts";
+import { createFolds, type Folds } from "../../src/commands/folds.ts";
 import { type CommandHandler, type CommandRequest, createCommandHandler } from "../../src/commands/handleCommand.ts";
 import { type Actor, SYSTEM_ACTOR } from "../../src/contract/actor.ts";
 import type { CommandAnswer } from "../../src/contract/commands.ts";
@@ -25,9 +25,11 @@ describe("handleCommand", () => {
   let log: LogClient;
   let vault: Vault;
   let handler: CommandHandler;
+  const opened: Folds[] = [];
 
   const parts = (over: Partial<Parameters<typeof createCommandHandler>[0]> = {}) => {
     const fresh = createFolds(log);
+    opened.push(fresh);
     const facts = createFacts(fresh, {
       openIssues: async () => [],
       awaitedPlans: async () => [],
@@ -59,6 +61,7 @@ describe("handleCommand", () => {
     await send("RegisterOrganization", { organizationId: "firm", names: names("다라헬스"), kind: "FIRM" });
   });
   after(async () => {
+    for (const folds of opened) await folds.close();
     await log.close();
     await embedded.close();
     await vault.close();
