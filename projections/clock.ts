@@ -13,6 +13,7 @@ export class Clock {
   readonly #after: Statement<[number], number>;
   readonly #before: Statement<[number], number | null>;
   readonly #upTo: Statement<[number], string>;
+  readonly #ends: Statement<[], { first: number | null; last: number | null }>;
   #maximum: number | undefined;
 
   static readonly ddl = [
@@ -22,6 +23,7 @@ export class Clock {
 
   constructor(db: Database) {
     this.#newest = db.prepare<[], number | null>("SELECT max(at) FROM clock").pluck();
+    this.#ends = db.prepare("SELECT min(at) AS first, max(at) AS last FROM clock");
     this.#add = db.prepare("INSERT INTO clock (position, at) VALUES (?, ?)");
     this.#after = db.prepare<[number], number>("SELECT position FROM clock WHERE at > ? ORDER BY at LIMIT 1").pluck();
     this.#before = db.prepare<[number], number | null>("SELECT max(position) FROM timeline WHERE position < ?").pluck();
@@ -51,6 +53,12 @@ export class Clock {
   /** The running maximum of occurredAt at a position; null before the log began. */
   instantAt(position: number): string | null {
     return this.#upTo.get(position) ?? null;
+  }
+
+  /** The maximum's first value and its last, in milliseconds; null before the log began. */
+  extent(): { first: number; last: number } | null {
+    const { first, last } = this.#ends.get() ?? { first: null, last: null };
+    return first === null || last === null ? null : { first, last };
   }
 
   /** Drops what is remembered, after a rollback. */

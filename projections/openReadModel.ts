@@ -1,15 +1,17 @@
 // The read model as the server asks it: a read-only connection of the main thread, told of commits by the projector.
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
+import type { HistoryKind } from "../src/contract/historyKinds.ts";
 import { board, boardChanges, issueChanges, issues } from "./board.ts";
 import { group, groups, miniCluster, miniClusters, organization, organizations } from "./clusters.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { DAY_MS } from "./density.ts";
 import { figures } from "./figures.ts";
 import { issueAt } from "./issueTexts.ts";
 import { member, members, membershipChanges, memberships, officers } from "./members.ts";
 import type { PlanRow } from "./plans.ts";
 import { pointedFile } from "./pointer.ts";
-import type { MayRead, Moment, ReadModel } from "./readModel.ts";
+import { type MayRead, type Moment, type ReaderRights, type ReadModel, readsAll } from "./readModel.ts";
 import { openForReading, progressOf } from "./store.ts";
 import { openTables } from "./tables.ts";
 import { View } from "./view.ts";
@@ -47,6 +49,27 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
   function announce(position: number) {
     seen = undefined;
     for (const waiter of waiting) if (waiter.position <= position) waiter.done(true);
+  }
+
+  /** The scope that every told event is in. */
+  const everything = () => view.tables.keys.find("all") ?? 0;
+
+  const mayReadPlans = (mayReadPlan: ReaderRights["mayReadPlan"]) => (id: string) => {
+    const today = view.tables.plans.get(id, committed());
+    return today !== null && mayReadPlan?.(today.state) === true;
+  };
+
+  /** Whether the reader may see what is of an issue, by the number of its id, or of a plan, below nought; null: all. */
+  function mayReadKeys(mayRead: MayRead, mayReadPlan: ReaderRights["mayReadPlan"]) {
+    if (mayRead === readsAll) return null;
+    const [mayReadIssue, mayPlan] = [view.mayReadMany(mayRead), mayReadPlans(mayReadPlan)];
+    const name = (n: number) => view.tables.keys.name(n);
+    return (key: number) => (key > 0 ? mayReadIssue(name(key)) : mayPlan(name(-key)));
+  }
+
+  function hiddenEvents(mayRead: MayRead, mayReadPlan: ReaderRights["mayReadPlan"], kind: HistoryKind | undefined) {
+    const may = mayReadKeys(mayRead, mayReadPlan);
+    return may === null ? 0 : view.tables.density.hidden(everything(), may, kind);
   }
 
   return {
@@ -116,7 +139,19 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
     }),
 
     history(at, mayRead, filter) {
-      const { subject, miniCluster: cluster, group: inGroup, types, direction, limit, cursor, mayReadPlan } = filter;
+      const {
+        subject,
+        miniCluster: cluster,
+        group: inGroup,
+        types,
+        kinds,
+        from,
+        to,
+        direction,
+        limit,
+        cursor,
+        mayReadPlan,
+      } = filter;
       const scopes = [
         ...(subject ? [`${subject.kind}:${subject.id}`] : []),
         ...(inGroup === undefined ? [] : [`group:${inGroup}`]),
@@ -124,20 +159,36 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
       ];
       const after = cursor === undefined ? null : Number(decodeCursor(cursor));
       const page = view.tables.timeline.page({
-        scopes: scopes.length > 0 ? scopes : ["all"],
+        scopes,
         types: types ?? null,
+        kinds: kinds ?? null,
         direction,
         after: after === null || Number.isNaN(after) ? null : after,
         limit,
-        upTo: view.position(at),
-        mayReadIssue: subject?.kind === "issue" ? (id) => view.mayReadId(id, mayRead) : view.mayReadMany(mayRead),
-        mayReadPlan(id) {
-          const today = view.tables.plans.get(id, committed());
-          return today !== null && mayReadPlan?.(today.state) === true;
-        },
+        since: from ?? -1,
+        upTo: Math.min(to ?? Number.MAX_SAFE_INTEGER, view.position(at)),
+        // On one page there are few; who counts them all asks for all.
+        mayReadIssue: (id) => view.mayReadId(id, mayRead),
+        mayReadPlan: mayReadPlans(mayReadPlan),
+        hidden: (kind) => hiddenEvents(mayRead, mayReadPlan, kind),
       });
       const next = page.more && page.last !== null ? encodeCursor(String(page.last)) : null;
       return { items: page.items, total: page.total, next };
+    },
+    step: (position, { mayRead, mayReadPlan }, kinds) =>
+      view.tables.timeline.step(position, kinds, {
+        mayReadIssue: (id) => view.mayReadId(id, mayRead),
+        mayReadPlan: mayReadPlans(mayReadPlan),
+      }),
+    density: (from, to, most, { mayRead, mayReadPlan }) =>
+      view.tables.density.bars({ from, to, most, all: everything() }, mayReadKeys(mayRead, mayReadPlan)),
+    extent() {
+      const { clock, density } = view.tables;
+      const [ends, first] = [clock.extent(), density.firstDay()];
+      // What was recorded with an earlier date than the first event's.
+      return ends === null || first === null
+        ? null
+        : { ...ends, first: ends.first - first < DAY_MS && ends.first >= first ? ends.first : first };
     },
     lineage: (at) => view.tables.lineage.upTo(view.position(at)).map(({ dissolved: _, ...reorganized }) => reorganized),
 

@@ -16,9 +16,11 @@ import type {
   Programme,
 } from "../src/contract/answers.ts";
 import type { Names, Sector } from "../src/contract/base.ts";
+import type { HistoryKind } from "../src/contract/historyKinds.ts";
 import type { Category, IssueState } from "../src/contract/issue.ts";
 import type { Cause, ModelChanged } from "../src/contract/live.ts";
 import type { PlanContent, PlanState } from "../src/contract/reorganization.ts";
+import type { Bars } from "./density.ts";
 import type { PlanRow } from "./plans.ts";
 
 /** A moment: a log position below 2^53, and "now" in business time for what is overdue or recently closed. */
@@ -59,6 +61,12 @@ export type MayRead = (
     "id" | "organizationId" | "groupId" | "miniClusterId" | "visibility" | "assigneeId" | "loggedBy"
   >,
 ) => boolean;
+
+/** What decides whether an entry of the history is told: of an issue, and of a plan by the state it is in today. */
+export type ReaderRights = { mayRead: MayRead; mayReadPlan?: (state: PlanState) => boolean };
+
+/** The rights of those who may see every issue and every plan: what need not be asked issue by issue. */
+export const readsAll: MayRead = () => true;
 
 export interface ReadModel {
   /** Position of the last event whose rows are committed. */
@@ -116,11 +124,25 @@ export interface ReadModel {
       miniCluster?: string;
       group?: string;
       types?: string[];
+      kinds?: HistoryKind[];
+      /** Positions: after `from`, up to `to`. */
+      from?: number;
+      to?: number;
       direction: "newest" | "oldest";
       /** Whose entries are told, by the state the plan is in today; left out, of none. */
       mayReadPlan?: (state: PlanState) => boolean;
     },
   ): Slice<HistoryEntry>;
+  /** The told event at a position and those before and after it, of these kinds. */
+  step(
+    position: number,
+    rights: ReaderRights,
+    kinds: readonly HistoryKind[],
+  ): { previous: HistoryEntry | null; here: HistoryEntry | null; next: HistoryEntry | null };
+  /** Told events of [from, to), milliseconds of business time, in at most `most` equal buckets. */
+  density(from: number, to: number, most: number, rights: ReaderRights): Bars;
+  /** The first instant and the last, in business time, of what is recorded; null where nothing is. */
+  extent(): { first: number; last: number } | null;
   lineage(at: Moment): {
     planId: string;
     effectiveOn: string;

@@ -59,6 +59,7 @@ export function openRunner(db: Database): Runner {
     tables.keys.forget();
     tables.clock.forget();
     tables.planContents.forget();
+    tables.timeline.forget();
     for (const table of temporalTables(tables)) table.forget();
     groups.clear();
     topics.clear();

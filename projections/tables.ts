@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import type { RecordedEvent } from "../src/contract/events.ts";
 import { Clock, clockVersion } from "./clock.ts";
+import { Density } from "./density.ts";
 import { applyIssues, cardSpec, issuesVersion } from "./issues.ts";
 import { textSpec } from "./issueTexts.ts";
 import { Keys } from "./keys.ts";
@@ -44,6 +45,7 @@ export const ddl: string[] = [
   Numbers.ddl,
   ...Clock.ddl,
   ...Timeline.ddl,
+  Density.ddl,
   Lineage.ddl,
   PlanContents.ddl,
   ...specs.flatMap((spec) => TemporalTable.ddl(spec)),
@@ -77,11 +79,13 @@ export type Tables = ReturnType<typeof openTables>;
 /** The tables over a connection whose file has them. */
 export function openTables(db: Database) {
   const keys = new Keys(db);
+  const density = new Density(db);
   return {
     keys,
     numbers: new Numbers(db),
     clock: new Clock(db),
-    timeline: new Timeline(db, keys),
+    density,
+    timeline: new Timeline(db, keys, density),
     lineage: new Lineage(db),
     programmes: new TemporalTable(db, keys, programmeSpec),
     organizations: new TemporalTable(db, keys, organizationSpec),

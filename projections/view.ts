@@ -12,6 +12,7 @@ export class View {
   readonly tables: Tables;
   readonly #committed: () => number;
   #lists = new Map<string, readonly object[]>();
+  #today: { position: number; cards: Map<string, IssueCard> } | undefined;
 
   constructor(tables: Tables, committed: () => number) {
     this.tables = tables;
@@ -54,18 +55,29 @@ export class View {
     return today !== null && mayRead(today);
   }
 
-  /** The same for very many issues: today's cards are read once. */
+  /** The same for very many issues: today's cards are kept, and read on with what has changed. */
   mayReadMany(mayRead: MayRead): (id: string) => boolean {
-    const now = { position: this.#committed(), now: "" };
     let today: Map<string, IssueCard> | undefined;
     return (id) => {
-      if (!today) {
-        const cards = ["open", "done"].flatMap((scope) => this.rows(this.tables.cards, scope, now));
-        today = new Map(cards.map((card) => [card.id, card]));
-      }
+      today ??= this.#cardsOfToday();
       const card = today.get(id);
       return card !== undefined && mayRead(card);
     };
+  }
+
+  #cardsOfToday(): Map<string, IssueCard> {
+    const now = this.#committed();
+    const { cards } = this.tables;
+    if (this.#today === undefined) {
+      const all = ["open", "done"].flatMap((scope) => cards.asOf(scope, now));
+      this.#today = { position: now, cards: new Map(all.map((card) => [card.id, card])) };
+    }
+    if (this.#today.position < now)
+      for (const scope of ["open", "done"])
+        for (const { id, after } of cards.changes(scope, this.#today.position, now))
+          if (after !== null) this.#today.cards.set(id, after);
+    this.#today.position = now;
+    return this.#today.cards;
   }
 
   /** Whether the reader may see the issue of that id today. */

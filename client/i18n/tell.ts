@@ -3,60 +3,10 @@ import type { TFunction } from "i18next";
 import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
 import type { Language } from "../../src/contract/base.ts";
 import type { EventOf, EventType } from "../../src/contract/events.ts";
+import { kindsOfEvents } from "../../src/contract/historyKinds.ts";
 import { formatWon, largeWon } from "./money.ts";
 
 export type EventKind = "issues" | "structure" | "people" | "programme";
-
-/** What a filter calls each event: work on issues, structure, people, or the programme itself. */
-const kinds: Record<EventType, EventKind> = {
-  ProgrammeLaunched: "programme",
-  PhaseDefined: "programme",
-  ProgrammeYearDefined: "programme",
-  ProgrammeYearClosed: "programme",
-  DesignationRecorded: "programme",
-  OrganizationRegistered: "people",
-  OrganizationSucceeded: "people",
-  MemberRegistered: "people",
-  MemberForgotten: "people",
-  MembershipStarted: "people",
-  MembershipTransferred: "people",
-  MembershipEnded: "people",
-  ResearchGroupJoined: "people",
-  ResearchGroupLeft: "people",
-  MiniClusterFounded: "structure",
-  MiniClusterRenamed: "structure",
-  OfficerAppointed: "structure",
-  OfficerReleased: "structure",
-  ResearchGroupCreated: "structure",
-  ResearchGroupDissolved: "structure",
-  GroupLeaderAppointed: "structure",
-  ClustersReorganized: "structure",
-  ReorganizationDrafted: "structure",
-  ReorganizationRevised: "structure",
-  ReorganizationSubmitted: "structure",
-  ReorganizationApproved: "structure",
-  ReorganizationRejected: "structure",
-  ReorganizationWithdrawn: "structure",
-  ReorganizationRebased: "structure",
-  IssueLogged: "issues",
-  TaskIdentified: "issues",
-  IssueAssigned: "issues",
-  IssueDiagnosed: "issues",
-  SolutionPrescribed: "issues",
-  SelectionDecided: "issues",
-  TaskStarted: "issues",
-  TaskHeld: "issues",
-  TaskResumed: "issues",
-  IssueResolved: "issues",
-  ResolutionConfirmed: "issues",
-  IssueReopened: "issues",
-  IssueDisposed: "issues",
-  IssueRanked: "issues",
-  IssueCommented: "issues",
-  IssueEdited: "issues",
-  EvidenceAttached: "issues",
-  StepUndone: "issues",
-};
 
 const ofStructure: Record<EventOf<"structure">["type"], true> = {
   MiniClusterFounded: true,
@@ -78,12 +28,13 @@ export const structureTypes: string[] = Object.keys(ofStructure);
 
 /** The kind of an event by its type; types this client does not know yet count as work on issues. */
 export function kindOf(type: string): EventKind {
-  return kinds[type as EventType] ?? "issues";
+  const kind = kindsOfEvents[type as EventType] ?? "issues";
+  return kind === "reorganizations" ? "structure" : kind;
 }
 
 /** The types of a kind, for asking the server for these alone; undefined asks for all. */
 export function typesOf(kind: EventKind | undefined): string[] | undefined {
-  return kind === undefined ? undefined : Object.keys(kinds).filter((type) => kindOf(type) === kind);
+  return kind === undefined ? undefined : Object.keys(kindsOfEvents).filter((type) => kindOf(type) === kind);
 }
 
 /**

@@ -1,6 +1,7 @@
 // What queries take: the parameters of each route, parsed strictly. An unknown or repeated parameter is refused.
 import * as z from "zod";
 import { Id, Language, OrganizationKind, Position, Sector } from "./base.ts";
+import { historyKinds } from "./historyKinds.ts";
 import { Category, IssueState } from "./issue.ts";
 import { PlanState } from "./reorganization.ts";
 
@@ -78,8 +79,20 @@ export const HistoryQuery = z.strictObject({
       /^(issue|miniCluster|group|member|organization|programme|structure|reorganization):[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
     )
     .optional(),
+  kinds: list(z.enum(historyKinds)).optional(),
+  /** Entries after `from` and up to `to`, by position. */
+  from: Moment.optional(),
+  to: Moment.optional(),
   direction: z.enum(["newest", "oldest"]).default("newest"),
 });
+/** `from` and `to` are instants of business time here: what happened after the one and up to the other. */
+export const DensityQuery = z.strictObject({
+  buckets: whole.pipe(z.int().min(1).max(500)).default(120),
+  from: Moment.optional(),
+  to: Moment.optional(),
+  kinds: list(z.enum(historyKinds)).optional(),
+});
+export const StepQuery = z.strictObject({ at: Moment.optional(), kinds: list(z.enum(historyKinds)).optional() });
 export const IssueHistoryQuery = z.strictObject({
   ...paging,
   direction: z.enum(["newest", "oldest"]).default("oldest"),

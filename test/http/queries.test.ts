@@ -98,6 +98,48 @@ describe("HTTP queries", () => {
     expect((await server.get("/api/issues/hidden/history", as("stranger"))).status).to.equal(404);
   });
 
+  it("refuses on every road along time what is no moment of the log, with its sentence", async () => {
+    for (const path of [
+      "/api/history?from=",
+      "/api/history?to=",
+      "/api/history/step?at=",
+      "/api/history/density?from=",
+    ])
+      for (const [time, why] of [
+        ["@999999", "FUTURE"],
+        ["2999-01-01", "FUTURE"],
+        ["1998-01-01", "BEFORE_LOG"],
+        ["@0", "BEFORE_LOG"],
+        ["yesterday", "MALFORMED"],
+      ]) {
+        const { status, body } = await server.get<Problem>(`${path}${time}`, as("director"));
+        expect(status, path + time).to.equal(422);
+        expect(body).to.include({ code: "BAD_TIME" });
+        expect(body.params).to.include({ why });
+        expect(body.detail).to.match(/\S/);
+      }
+    const reversed = await server.get<Problem>(`/api/history/density?from=@${position}&to=@1`, as("director"));
+    expect(reversed.body.fields).to.deep.include({ ...reversed.body.fields?.[0], path: "from", code: "AFTER_TO" });
+  });
+
+  it("[R7] density and steps leave out what the reader may not see", async () => {
+    type Bars = { buckets: { counts: { issues: number } }[] };
+    const issues = async (person: Person) => {
+      const { body } = await server.get<Bars>("/api/history/density", as(person));
+      return body.buckets.reduce((sum, { counts }) => sum + counts.issues, 0);
+    };
+    const told = async (person: Person) =>
+      (await server.get<{ total: number }>("/api/history?kinds=issues", as(person))).body.total;
+    expect(await issues("director")).to.equal(await told("director"));
+    expect(await issues("stranger")).to.equal(await told("stranger"));
+    expect(await issues("stranger")).to.be.lessThan(await issues("director"));
+    const step = await server.get<{ previous: unknown; here: unknown; next: unknown }>(
+      `/api/history/step?kinds=issues&at=@${position}`,
+      as("stranger"),
+    );
+    expect(JSON.stringify(step.body)).to.not.contain("hidden");
+  });
+
   it("names the persons in an answer from the vault, and no event or row holds them", async () => {
     const { body } = await server.get<{ refs: { members: Record<string, { name: string }> } }>(
       "/api/issues",

@@ -1,9 +1,12 @@
 // Reads along time: the timeline of meaningful events, the lineage of mini-clusters, what changed between two moments.
 import type { Moment, RowChange } from "../../../projections/readModel.ts";
 import { ChangesAnswer, HistoryAnswer, LineageAnswer } from "../../contract/answers.ts";
-import { ChangesQuery, HistoryQuery, PagedQuery } from "../../contract/queries.ts";
+import { DensityAnswer, StepAnswer } from "../../contract/history.ts";
+import { historyKinds } from "../../contract/historyKinds.ts";
+import { ChangesQuery, DensityQuery, HistoryQuery, PagedQuery, StepQuery } from "../../contract/queries.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { pageOf } from "../cursor.ts";
+import { readDensity } from "../density.ts";
 import { refsFor } from "../refs.ts";
 import { queryRoute } from "../route.ts";
 
@@ -14,11 +17,48 @@ const history = queryRoute({
   action: "ReadHistory",
   query: HistoryQuery,
   answer: HistoryAnswer,
-  read({ model, at, mayRead, mayReadPlan }, { subject, ...query }) {
-    if (subject === undefined) return model.history(at, mayRead, { ...query, mayReadPlan });
-    const [kind = "", id = ""] = subject.split(":");
-    return model.history(at, mayRead, { ...query, mayReadPlan, subject: { kind, id } });
+  read({ model, at, mayRead, mayReadPlan, moment }, { subject, from, to, ...query }) {
+    const [kind = "", id = ""] = subject?.split(":") ?? [];
+    return model.history(at, mayRead, {
+      ...query,
+      mayReadPlan,
+      ...(from === undefined ? {} : { from: moment(from).position }),
+      ...(to === undefined ? {} : { to: moment(to).position }),
+      ...(subject === undefined ? {} : { subject: { kind, id } }),
+    });
   },
+});
+
+const step = queryRoute({
+  path: "/api/history/step",
+  tag: "history",
+  summary: {
+    ko: "한 시점의 일과 그 앞뒤의 일 (at이 없으면 지금)",
+    en: "The event at a moment (`at`, else the present), the one before it and the one after it",
+  },
+  action: "ReadHistory",
+  query: StepQuery,
+  answer: StepAnswer,
+  read: ({ model, at, mayRead, mayReadPlan, moment }, { at: text, kinds }) =>
+    model.step(
+      text === undefined ? at.position : moment(text).position,
+      { mayRead, mayReadPlan },
+      kinds ?? historyKinds,
+    ),
+});
+
+const density = queryRoute({
+  path: "/api/history/density",
+  tag: "history",
+  summary: {
+    ko: "업무 시각에 따른 일의 밀도와 개편. asOf가 있으면 그 시각까지",
+    en: "How many events lie where in business time, and the reorganisations; with `asOf` up to that instant",
+  },
+  action: "ReadHistory",
+  query: DensityQuery,
+  answer: DensityAnswer,
+  bare: true,
+  read: readDensity,
 });
 
 const lineage = queryRoute({
@@ -71,4 +111,4 @@ const addedAndRemoved = <T>(rows: RowChange<T>[]) => ({
 const bothSides = <T>({ before, after }: RowChange<T>) =>
   before !== null && after !== null ? [{ before, after }] : [];
 
-export const historyRoutes = [history, lineage, changes];
+export const historyRoutes = [history, step, density, lineage, changes];
