@@ -81,22 +81,4 @@ export function boardChanges(
     .map(({ position, ...change }) => ({ ...change, cause: view.tables.timeline.cause(position) }));
 }
 
-/** Issues that changed between two moments, wherever they are; only those that the reader may see today. */
-export function issueChanges(view: View, from: Moment, to: Moment, mayRead: MayRead): RowChange<IssueCard>[] {
-  const net = new Map<string, { before: IssueCard | null; after: IssueCard | null; position: number }>();
-  // An issue that was closed left one scope and entered the other.
-  for (const scope of ["open", "done"])
-    for (const change of view.tables.cards.changes(scope, from.position, view.position(to))) {
-      const other = net.get(change.id);
-      net.set(change.id, {
-        before: change.before ?? other?.before ?? null,
-        after: change.after ?? other?.after ?? null,
-        position: Math.max(change.position, other?.position ?? 0),
-      });
-    }
-  return [...net]
-    .filter(([id]) => view.mayReadId(id, mayRead))
-    .map(([id, { before, after, position }]) => ({ id, before, after, cause: view.tables.timeline.cause(position) }));
-}
-
 const byRank = (a: IssueCard, b: IssueCard) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.number - b.number);

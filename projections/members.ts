@@ -4,7 +4,7 @@ import type { Member, Membership } from "../src/contract/answers.ts";
 import type { Sector } from "../src/contract/base.ts";
 import { pageOf } from "./cursor.ts";
 import type { MemberRow } from "./people.ts";
-import type { Moment, Paging, RowChange, Slice } from "./readModel.ts";
+import type { Moment, Paging, Slice } from "./readModel.ts";
 import type { View } from "./view.ts";
 
 /** Memberships of a moment, by member and mini-cluster. */
@@ -78,11 +78,4 @@ function describe(view: View, at: Moment, row: MemberRow): Member {
     groups: groups.flatMap((group) => (group ? [group.id] : [])),
     leads: groups.flatMap((group) => (group?.leaderId === row.id ? [group.id] : [])),
   };
-}
-
-/** Memberships that started, ended or changed between two moments. */
-export function membershipChanges(view: View, from: Moment, to: Moment): RowChange<Membership>[] {
-  return view.tables.memberships
-    .changes("all", from.position, view.position(to))
-    .map(({ position, ...change }) => ({ ...change, cause: view.tables.timeline.cause(position) }));
 }

@@ -2,16 +2,17 @@
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { HistoryKind } from "../src/contract/historyKinds.ts";
-import { board, boardChanges, issueChanges, issues } from "./board.ts";
+import { board, boardChanges, issues } from "./board.ts";
 import { group, groups, miniCluster, miniClusters, organization, organizations } from "./clusters.ts";
+import { compare } from "./comparison.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { DAY_MS } from "./density.ts";
 import { figures } from "./figures.ts";
 import { issueAt } from "./issueTexts.ts";
-import { member, members, membershipChanges, memberships, officers } from "./members.ts";
+import { member, members, memberships, officers } from "./members.ts";
 import type { PlanRow } from "./plans.ts";
 import { pointedFile } from "./pointer.ts";
-import { type MayRead, type Moment, type ReaderRights, type ReadModel, readsAll } from "./readModel.ts";
+import { type MayRead, type ReaderRights, type ReadModel, readsAll } from "./readModel.ts";
 import { openForReading, progressOf } from "./store.ts";
 import { openTables } from "./tables.ts";
 import { View } from "./view.ts";
@@ -132,11 +133,8 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
     planContent: (at, planId) => view.tables.planContents.at(planId, view.position(at)),
 
     boardChanges: (from, to, mayRead, groupId) => boardChanges(view, from, to, mayRead, groupId),
-    changes: (from, to, mayRead) => ({
-      issues: issueChanges(view, from, to, mayRead),
-      memberships: membershipChanges(view, from, to),
-      miniClusters: miniClusterChanges(view, from, to, mayRead),
-    }),
+    compare: (from, to, mayRead) => compare(view, from, to, mayRead),
+    cause: (position) => view.tables.timeline.cause(position),
 
     history(at, mayRead, filter) {
       const {
@@ -251,16 +249,6 @@ function currentFile(dataDir: string): string {
   const file = pointedFile(dataDir);
   if (file === null) throw new Error(`${dataDir} has no read model yet`);
   return join(dataDir, file);
-}
-
-function miniClusterChanges(view: View, from: Moment, to: Moment, mayRead: MayRead) {
-  return view.tables.miniClusters.changes("all", from.position, view.position(to)).map((change) => ({
-    id: change.id,
-    // One that is closed is no longer there.
-    before: change.before?.active ? miniCluster(view, from, mayRead, change.id) : null,
-    after: change.after?.active ? miniCluster(view, to, mayRead, change.id) : null,
-    cause: view.tables.timeline.cause(change.position),
-  }));
 }
 
 function named<Row, Name>(ids: Set<string>, find: (id: string) => Row | null, nameOf: (row: Row) => Name) {

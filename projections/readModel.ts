@@ -20,6 +20,7 @@ import type { HistoryKind } from "../src/contract/historyKinds.ts";
 import type { Category, IssueState } from "../src/contract/issue.ts";
 import type { Cause, ModelChanged } from "../src/contract/live.ts";
 import type { PlanContent, PlanState } from "../src/contract/reorganization.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Bars } from "./density.ts";
 import type { PlanRow } from "./plans.ts";
 
@@ -109,11 +110,10 @@ export interface ReadModel {
 
   /** The board's rows that changed in (from, to]; the same temporal query with two bounds. */
   boardChanges(from: number, to: Moment, mayRead: MayRead, groupId: string): RowChange<IssueCard>[];
-  changes(
-    from: Moment,
-    to: Moment,
-    mayRead: MayRead,
-  ): { issues: RowChange<IssueCard>[]; memberships: RowChange<Membership>[]; miniClusters: RowChange<MiniCluster>[] };
+  /** Two moments compared, everything there is, net. */
+  compare(from: Moment, to: Moment, mayRead: MayRead): Comparison;
+  /** The event that was recorded at a position; null where it is none. */
+  cause(position: number): z.infer<typeof Cause> | null;
 
   /** Meaningful events, newest first (or oldest first), of a subject, a mini-cluster, a group or all. */
   history(

@@ -7,7 +7,7 @@ import type { ClustersReorganized } from "../src/contract/structure.ts";
 import type { TemporalSpec, TemporalTable } from "./temporal.ts";
 
 /** Raise when these rows come out otherwise from the same events. */
-export const structureVersion = 1;
+export const structureVersion = 2;
 
 /** A mini-cluster stays as a row after it closed; `successorId` is where what comes late goes (R3). */
 export type MiniClusterRow = {
@@ -41,7 +41,7 @@ export const miniClusterSpec: TemporalSpec<MiniClusterRow> = {
 export const officerSpec: TemporalSpec<OfficerRow> = {
   name: "officers",
   columns: ["miniClusterId", "office", "memberId", "since"],
-  scopes: (row) => [`in:${row.miniClusterId ?? ""}`, `of:${row.memberId}`],
+  scopes: (row) => ["all", `in:${row.miniClusterId ?? ""}`, `of:${row.memberId}`],
 };
 export const membershipSpec: TemporalSpec<Membership> = {
   name: "memberships",

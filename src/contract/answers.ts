@@ -233,20 +233,6 @@ export const PlanPreviewAnswer = one({ preview: ReorganizationPreview });
 // ---- timeline, changes, home ---------------------------------------------------------------------------------------
 export const HistoryAnswer = page(HistoryEntry);
 
-/** What changed between two positions; the same shape a board's delta carries. */
-export const ChangesAnswer = z.strictObject({
-  from: Position,
-  to: Position,
-  issues: z.strictObject({
-    added: z.array(IssueCard),
-    removed: z.array(IssueCard),
-    changed: z.array(z.strictObject({ before: IssueCard, after: IssueCard })),
-  }),
-  memberships: z.strictObject({ added: z.array(Membership), removed: z.array(Membership) }),
-  miniClusters: z.strictObject({ added: z.array(MiniCluster), removed: z.array(MiniCluster) }),
-  refs: Refs,
-});
-
 export const Programme = z.strictObject({
   id: Id,
   names: Names,

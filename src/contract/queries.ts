@@ -1,6 +1,7 @@
 // What queries take: the parameters of each route, parsed strictly. An unknown or repeated parameter is refused.
 import * as z from "zod";
 import { Id, Language, OrganizationKind, Position, Sector } from "./base.ts";
+import { changeKinds, changeLists } from "./changes.ts";
 import { historyKinds } from "./historyKinds.ts";
 import { Category, IssueState } from "./issue.ts";
 import { PlanState } from "./reorganization.ts";
@@ -99,7 +100,14 @@ export const IssueHistoryQuery = z.strictObject({
 });
 export const PagedQuery = z.strictObject(paging);
 export const PlansQuery = z.strictObject({ ...paging, state: list(PlanState).optional() });
-export const ChangesQuery = z.strictObject({ from: Moment, to: Moment.optional() });
+/** `list` and `change` choose what is shown; a `cursor` goes on in the list that is named with it. */
+export const ChangesQuery = z.strictObject({
+  ...paging,
+  from: Moment,
+  to: Moment.optional(),
+  list: z.enum(changeLists).optional(),
+  change: z.enum(changeKinds).optional(),
+});
 
 /** Whose eyes to borrow in the demonstration; null: nobody's. */
 export const ChooseActor = z.strictObject({ memberId: Id.nullable() });

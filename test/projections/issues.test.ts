@@ -184,7 +184,7 @@ describe("the issues' rows", () => {
     // Who watched the board is told that the card has gone.
     expect(model.boardChanges(early, at(log.position), mayRead, "g1")).to.have.length(1);
     expect(model.boardChanges(early, at(log.position), mayRead, "g1")[0]).to.include({ id: "shut", after: null });
-    expect(model.changes(at(early), at(log.position), mayRead).issues).to.deep.equal([]);
+    expect(model.compare(at(early), at(log.position), mayRead).issues).to.deep.equal([]);
   });
 
   it("tell a board's net changes with their cause", () => {
@@ -206,7 +206,11 @@ describe("the issues' rows", () => {
     expect(changes[0]?.cause).to.deep.include({ type: "IssueAssigned", commandId: cause.meta.commandId });
     expect(changes[2]?.cause).to.deep.include({ type: "IssueRanked", actorId: "someone" });
     expect(model.boardChanges(from, at(log.position), everything, "g2").map(({ id }) => id)).to.deep.equal(["a"]);
-    const all = model.changes(at(from), at(log.position), everything).issues;
-    expect(all.map(({ id }) => id).sort()).to.deep.equal(["a", "b", "c"]);
+    const all = model.compare(at(from), at(log.position), everything).issues;
+    // One that was only ranked anew did not change for anybody.
+    expect(all.map(({ id, kind }) => [id, kind]).sort()).to.deep.equal([
+      ["a", "moved"],
+      ["c", "added"],
+    ]);
   });
 });

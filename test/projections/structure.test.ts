@@ -151,8 +151,9 @@ describe("the structure's rows", () => {
     expect(model.board(at(log.position), everything, "gD").map(({ id }) => id)).to.deep.equal(["inD"]);
     expect(model.board(at(log.position), everything, "gB")).to.deep.equal([]);
     expect(model.board(at(before), everything, "gB").map(({ id }) => id)).to.deep.equal(["inB"]);
-    const cause = model.changes(at(before), at(log.position), everything).issues.find(({ id }) => id === "inD")?.cause;
-    expect(cause?.type).to.equal("ClustersReorganized");
+    const moved = model.compare(at(before), at(log.position), everything).issues.find(({ id }) => id === "inD");
+    expect(moved?.kind).to.equal("moved");
+    expect(model.cause(moved?.position ?? 0)?.type).to.equal("ClustersReorganized");
   });
 
   it("[R3] send what comes late for a closed mini-cluster or group where it handed over", () => {
@@ -215,19 +216,14 @@ describe("the structure's rows", () => {
       "D>D1 1/0/0 1",
       "D>D2 0/1/0 1",
     ]);
-    const changes = model.changes(at(before), at(log.position), everything);
-    expect(
-      changes.miniClusters
-        .filter((c) => c.after === null)
-        .map(({ id }) => id)
-        .sort(),
-    ).to.deep.equal(["A1", "B", "D"]);
-    expect(
-      changes.memberships
-        .filter((c) => c.after === null)
-        .map(({ id }) => id)
-        .sort(),
-    ).to.deep.equal(["a1/A1", "b1/B", "d1/D", "d2/D"]);
+    const compared = model.compare(at(before), at(log.position), everything);
+    const removed = compared.miniClusters.filter(({ kind }) => kind === "removed");
+    expect(removed.map(({ id }) => id).sort()).to.deep.equal(["A1", "B", "D"]);
+    // [R13] Whoever went from one to another is one row; only who went out is removed.
+    const members = compared.memberships.map(
+      ({ kind, id, before, after }) => `${kind} ${id} ${before?.miniClusterId ?? ""}>${after?.miniClusterId ?? ""}`,
+    );
+    expect(members.sort()).to.deep.equal(["moved a1 A1>A", "moved d1 D>D1", "moved d2 D>D2", "removed b1/B B>"]);
     const told = model.history(at(log.position), everything, { miniCluster: "B", direction: "newest", limit: 1 });
     expect(told.items[0]?.type).to.equal("ClustersReorganized");
   });

@@ -1,13 +1,12 @@
 // Reads along time: the timeline of meaningful events, the lineage of mini-clusters, what changed between two moments.
-import type { Moment, RowChange } from "../../../projections/readModel.ts";
-import { ChangesAnswer, HistoryAnswer, LineageAnswer } from "../../contract/answers.ts";
+import { HistoryAnswer, LineageAnswer } from "../../contract/answers.ts";
+import { ChangesAnswer } from "../../contract/changes.ts";
 import { DensityAnswer, StepAnswer } from "../../contract/history.ts";
 import { historyKinds } from "../../contract/historyKinds.ts";
 import { ChangesQuery, DensityQuery, HistoryQuery, PagedQuery, StepQuery } from "../../contract/queries.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { readChanges } from "../changes.ts";
 import { pageOf } from "../cursor.ts";
 import { readDensity } from "../density.ts";
-import { refsFor } from "../refs.ts";
 import { queryRoute } from "../route.ts";
 
 const history = queryRoute({
@@ -81,34 +80,14 @@ const changes = queryRoute({
   path: "/api/changes",
   tag: "history",
   summary: {
-    ko: "두 시점 사이에 달라진 것. to가 없으면 지금까지",
-    en: "What changed between two moments; without `to`, until the present",
+    ko: "두 시점 사이에 생기고 없어지고 옮기고 달라진 것. to가 없으면 지금까지",
+    en: "What was added, removed, moved and changed between two moments; without `to`, until the present",
   },
   action: "ReadHistory",
   query: ChangesQuery,
   answer: ChangesAnswer,
   bare: true,
-  async read({ model, vault, at, mayRead, moment }, { from, to }) {
-    const [start, end]: [Moment, Moment] = [moment(from), to === undefined ? at : moment(to)];
-    if (start.position > end.position)
-      throw new Refusal("INVALID", {}, { fields: [{ path: "from", code: "AFTER_TO" }] });
-    const found = model.changes(start, end, mayRead);
-    const body = {
-      from: String(start.position),
-      to: String(end.position),
-      issues: { ...addedAndRemoved(found.issues), changed: found.issues.flatMap(bothSides) },
-      memberships: addedAndRemoved(found.memberships),
-      miniClusters: addedAndRemoved(found.miniClusters),
-    };
-    return { ...body, refs: await refsFor(body, { at: end, mayRead, model, vault }) };
-  },
+  read: readChanges,
 });
-
-const addedAndRemoved = <T>(rows: RowChange<T>[]) => ({
-  added: rows.flatMap(({ before, after }) => (before === null && after !== null ? [after] : [])),
-  removed: rows.flatMap(({ before, after }) => (before !== null && after === null ? [before] : [])),
-});
-const bothSides = <T>({ before, after }: RowChange<T>) =>
-  before !== null && after !== null ? [{ before, after }] : [];
 
 export const historyRoutes = [history, step, density, lineage, changes];
