@@ -1,7 +1,7 @@
 /** The queries of the reorganisations' pages: plans, one plan with what it says, and what it would do or did. */
 import type * as z from "zod";
-import type { PlanAnswer, PlanPreviewAnswer, PlansAnswer, Refs } from "../../src/contract/answers.ts";
-import type { PlanState, StructureSnapshot } from "../../src/contract/reorganization.ts";
+import type { PlanAnswer, PlanPreviewAnswer, PlansAnswer, StructureAnswer } from "../../src/contract/answers.ts";
+import type { PlanState } from "../../src/contract/reorganization.ts";
 import { useApi, useApiPages } from "./queries.ts";
 
 /** Plans the reader may see, the newest first, page by page. */
@@ -32,12 +32,10 @@ export function usePlanPreview(planId: string) {
   );
 }
 
-type StructureAnswer = { structure: StructureSnapshot; refs: Refs; position: string };
-
 /**
  * The structure with every open issue and every name in it, as the rules need it: of the address's moment, or of the
  * present. `since`: the revision from which changes are told (R19).
  */
 export function useStructure(since: string | undefined, enabled: boolean) {
-  return useApi<StructureAnswer>(["structure", "issues"], "/api/structure", { since }, { enabled });
+  return useApi<z.infer<typeof StructureAnswer>>(["structure", "issues"], "/api/structure", { since }, { enabled });
 }

@@ -12,7 +12,7 @@ import {
   Urgency,
   Visibility,
 } from "./issue.ts";
-import { PlanContent, PlanSummary } from "./reorganization.ts";
+import { PlanContent, PlanSummary, StructureSnapshot } from "./reorganization.ts";
 import { EdgeKind, ReorganizationPreview, SectorCounts } from "./structure.ts";
 
 /** The moment an answer speaks of; null: the present. `at` is the last business instant up to that position. */
@@ -229,6 +229,9 @@ export const PlansAnswer = page(PlanSummary);
 export const PlanAnswer = one({ plan: PlanSummary, content: PlanContent });
 /** What a plan would do to the structure as it is, or did when it was carried out, as far as the reader sees issues. */
 export const PlanPreviewAnswer = one({ preview: ReorganizationPreview });
+
+/** The structure with every open issue, as the rules of a reorganisation see it. */
+export const StructureAnswer = one({ structure: StructureSnapshot });
 
 // ---- timeline, changes, home ---------------------------------------------------------------------------------------
 export const HistoryAnswer = page(HistoryEntry);

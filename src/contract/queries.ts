@@ -1,6 +1,6 @@
 // What queries take: the parameters of each route, parsed strictly. An unknown or repeated parameter is refused.
 import * as z from "zod";
-import { Id, Language, OrganizationKind, Position, Sector } from "./base.ts";
+import { Id, Language, OrganizationKind, Position, Revision, Sector } from "./base.ts";
 import { changeKinds, changeLists } from "./changes.ts";
 import { historyKinds } from "./historyKinds.ts";
 import { Category, IssueState } from "./issue.ts";
@@ -100,6 +100,8 @@ export const IssueHistoryQuery = z.strictObject({
 });
 export const PagedQuery = z.strictObject(paging);
 export const PlansQuery = z.strictObject({ ...paging, state: list(PlanState).optional() });
+/** `since`: the revision after which changes are told. */
+export const StructureQuery = z.strictObject({ since: Revision.optional() });
 /** `list` and `change` choose what is shown; a `cursor` goes on in the list that is named with it. */
 export const ChangesQuery = z.strictObject({
   ...paging,

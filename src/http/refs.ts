@@ -35,8 +35,16 @@ const kindsOf: Record<string, readonly Kind[]> = {
   compensates: ["plans"],
   compensatedBy: ["plans"],
 };
-/** Lists of `id`s that are mini-clusters; and an event's own lists that are too long to name one by one. */
-const clusterLists = new Set(["predecessors", "successors", "closed", "miniClusters"]);
+/** Lists whose `id`s speak of one kind of thing. */
+const kindOfList: Record<string, Kind> = {
+  predecessors: "miniClusters",
+  successors: "miniClusters",
+  closed: "miniClusters",
+  miniClusters: "miniClusters",
+  groups: "groups",
+  openIssues: "issues",
+};
+/** An event's own lists that are too long to name one by one. */
 const unnamed = new Set(["memberMoves", "issueMoves", "groupMoves", "before", "after"]);
 const subjectKinds: Record<string, Kind> = {
   issue: "issues",
@@ -69,7 +77,8 @@ export function idsIn(answer: unknown): Ids {
       return;
     }
     if (typeof value !== "object" || value === null) return;
-    if (clusterLists.has(field)) take(["miniClusters"], (value as { id?: unknown }).id);
+    const listed = kindOfList[field];
+    if (listed) take([listed], (value as { id?: unknown }).id);
     // A member of the list of members: its own `id` is a person's, told by the field that no other thing has.
     if ("forgotten" in value) take(["members"], (value as { id?: unknown }).id);
     if (field === "subject") {

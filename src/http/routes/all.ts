@@ -8,6 +8,7 @@ import { miniClusterRoutes } from "./miniClusters.ts";
 import { peopleRoutes } from "./people.ts";
 import { reorganizationRoutes } from "./reorganizations.ts";
 import { statisticsRoutes } from "./statistics.ts";
+import { structureRoutes } from "./structure.ts";
 import { waitingRoutes } from "./waiting.ts";
 
 export const queryRoutes: readonly QueryRoute[] = [
@@ -20,4 +21,5 @@ export const queryRoutes: readonly QueryRoute[] = [
   ...historyRoutes,
   ...reorganizationRoutes,
   ...statisticsRoutes,
+  ...structureRoutes,
 ];
