@@ -23,7 +23,7 @@ export function BeginPlan({ onClose }: { onClose: () => void }) {
       submit={t("reorganizations.begin.submit")}
       done={t("reorganizations.begin.done")}
       onClose={onClose}
-      onDone={() => void navigate({ to: "/reorganizations/$planId", params: { planId } })}
+      onDone={() => void navigate({ to: "/reorganizations/$planId/edit", params: { planId } })}
       onField={(path, message) => {
         if (path === "title") setError(message);
         return path === "title";

@@ -61,7 +61,15 @@ export function PlanPage() {
           </>
         )
       }
-      action={<PlanActs planId={planId} acts={rights.acts} onAct={setAct} />}
+      action={
+        <PlanActs
+          planId={planId}
+          mayEdit={rights.mayEdit}
+          rehearseOn={rights.rehearseOn}
+          acts={rights.acts}
+          onAct={setAct}
+        />
+      }
     >
       <Loaded query={plan} waiting={<SkeletonTiles count={4} />}>
         {(answer) => (

@@ -42,8 +42,20 @@ export function PlansPage() {
       {t("reorganizations.begin.action")}
     </Button>
   );
+  const action = mayDraft && (
+    <div className={classes.acts}>
+      <Button
+        variant="default"
+        title={t("reorganizations.begin.rehearseText")}
+        renderRoot={(props) => <Link {...props} to="/reorganizations/rehearsal" />}
+      >
+        {t("reorganizations.begin.rehearse")}
+      </Button>
+      {beginButton}
+    </div>
+  );
   return (
-    <Page title={t("reorganizations.title")} lead={t("reorganizations.text")} action={beginButton}>
+    <Page title={t("reorganizations.title")} lead={t("reorganizations.text")} action={action}>
       <Section title={t("reorganizations.list.plan")}>
         <div className={classes.tools}>
           <SegmentedControl

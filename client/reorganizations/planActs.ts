@@ -12,11 +12,20 @@ export function usePlanActs(plan: PlanSummary | undefined, sound: boolean) {
   const may = useMay();
   const me = useMe().data?.actor?.memberId;
   const today = dayOf(useServerNow());
-  if (plan === undefined) return { acts: [] as PlanActName[], isAuthor: false, mayApprove: false, due: false };
+  if (plan === undefined)
+    return {
+      acts: [] as PlanActName[],
+      isAuthor: false,
+      mayApprove: false,
+      mayEdit: false,
+      rehearseOn: null,
+      due: false,
+    };
   const subject = { kind: "reorganization", state: plan.state, authors: plan.authors } as const;
   const isAuthor = me !== undefined && plan.authors.includes(me);
   const mayApprove = may("ApproveReorganization", subject);
   const due = plan.effectiveOn !== null && plan.effectiveOn <= today;
+  const mayEdit = may("ReviseReorganization", subject);
   const open = plan.state !== "CARRIED_OUT" && plan.state !== "WITHDRAWN";
   const current = plan.behind === 0;
   const possible: [PlanActName, boolean][] = [
@@ -27,5 +36,12 @@ export function usePlanActs(plan: PlanSummary | undefined, sound: boolean) {
     ["submit", plan.state === "DRAFT" && current && sound && may("SubmitReorganization", subject)],
     ["withdraw", open && may("WithdrawReorganization", subject)],
   ];
-  return { acts: possible.filter(([, allowed]) => allowed).map(([act]) => act), isAuthor, mayApprove, due };
+  const done = plan.state === "CARRIED_OUT" && may("DraftReorganization", { kind: "programme" });
+  const rehearseOn = done && plan.effectiveOn !== null ? dayBefore(plan.effectiveOn) : null;
+  const acts = possible.filter(([, allowed]) => allowed).map(([act]) => act);
+  return { acts, isAuthor, mayApprove, mayEdit: open && mayEdit, rehearseOn, due };
 }
+
+/** The eve of a day. */
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -42,7 +42,8 @@ export const reorganizations = matching<typeof ko>()({
     submit: "Create and edit",
     done: "The plan was created.",
     rehearse: "Rehearse",
-    rehearseText: "Try a reorganisation on the structure of an earlier moment. Nothing is saved.",
+    rehearseText: "Compose a reorganisation in this browser only. Nothing is saved.",
+    rehearseThen: "Rehearse as of {{day}}",
   },
   way: {
     title: "Progress",

@@ -38,7 +38,8 @@ export const reorganizations = {
     submit: "만들고 편집하기",
     done: "개편안을 만들었습니다.",
     rehearse: "연습해 보기",
-    rehearseText: "저장하지 않고 지난 시점의 구조로 개편을 연습합니다.",
+    rehearseText: "저장하지 않고 이 브라우저에서만 개편을 짜 봅니다.",
+    rehearseThen: "{{day}}의 구조로 연습",
   },
   way: {
     title: "진행",

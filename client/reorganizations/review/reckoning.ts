@@ -63,7 +63,7 @@ const waitForFates: readonly Rule[] = ["R13", "R15"];
 
 /** Every rule with what the plan breaks of it, in the rules' order. */
 export function rulesOf({ violations, warnings }: ReorganizationPreview): RuleState[] {
-  const fateless = violations.some(({ rule }) => rule === "R10");
+  const fateless = violations.some(({ code }) => code === "FATE_MISSING" || code === "FATE_TWICE");
   return Rule.options.map((rule) => {
     const broken = violations.filter((found) => found.rule === rule);
     const warned = warnings.filter((found) => found.rule === rule);
