@@ -1,7 +1,7 @@
 /** The bar of the past: which moment is shown, that nothing can be changed there, and the way back. */
 import { Button, CopyButton } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useAsOf } from "../api/asOf.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
@@ -13,7 +13,9 @@ export function AsOfBar() {
   const { t } = useTranslation();
   const language = useLanguage();
   const asOf = useAsOf();
-  if (asOf === undefined) return null;
+  // A rehearsal is written on the past, and says so itself.
+  const rehearsal = useRouterState({ select: ({ location }) => location.pathname === "/reorganizations/rehearsal" });
+  if (asOf === undefined || rehearsal) return null;
   return (
     <div className={classes.bar} role="status">
       <IconHistory size={18} stroke={1.8} aria-hidden="true" />

@@ -44,6 +44,7 @@ export const workbench = matching<typeof ko>()({
     APPROVED: "This plan is approved. Any change voids the approval and makes it a draft again.",
   },
   rehearsal: {
+    other: "Another moment",
     title: "Rehearsal",
     past: "A rehearsal on the structure of {{at}}. It is kept in this browser only, and nothing will be carried out.",
     present: "A rehearsal on the present structure. It is kept in this browser only, and nothing will be carried out.",
@@ -117,8 +118,22 @@ export const workbench = matching<typeof ko>()({
     officers_one: "1 officer named",
     remove: "Remove {{name}}",
   },
+  links: {
+    title: "What becomes of what",
+    hint: "Pull the handle of a card on the left to a card on the right. By keyboard: space on the handle, arrows to choose, space again. “Decide” does the same by a form. Bands are as wide as their members; dashed ones are members moved on their own.",
+    handle: "Draw a line from {{name}}",
+    handleHint: "Pull to the right, or press space and choose by arrows",
+    remove: "Remove the line {{from}} → {{to}}",
+    counts: "{{groups}} groups · {{issues}} open",
+    told: "{{from}} → {{to}}: {{kind}}",
+    toldAlone: "{{from}}: {{kind}}",
+    lifted: "Drawing a line from {{name}}. Arrows choose, space lets go, Escape cancels.",
+    cancelled: "Cancelled.",
+    place: { KEEP: "Continue after all", SPLIT: "Split into two or more…", DISSOLVE: "Dissolve…" },
+  },
   fate: {
     none: "No fate yet",
+    several: "More than one fate",
     change: "Decide",
     title: "What becomes of {{name}}",
     submit: "Decide",
@@ -146,6 +161,7 @@ export const workbench = matching<typeof ko>()({
     late: "Default successor",
     lateText: "Where what arrives after it has closed goes (R3).",
     lateHere: "Part {{number}} is the default successor",
+    lateNeeded: "Choose one",
     reason: "Why it is dissolved",
   },
   review: {

@@ -32,6 +32,7 @@ export const workbench = {
     APPROVED: "승인된 개편안입니다. 고치면 승인은 없던 것이 되고 다시 작성 중이 됩니다.",
   },
   rehearsal: {
+    other: "다른 시점에서 연습",
     title: "개편 연습",
     past: "연습입니다. {{at}}의 구조 위에서 만들며, 이 브라우저에만 보관하고 아무것도 시행하지 않습니다.",
     present: "연습입니다. 지금의 구조 위에서 만들며, 이 브라우저에만 보관하고 아무것도 시행하지 않습니다.",
@@ -103,8 +104,22 @@ export const workbench = {
     officers: "정한 임원 {{count}}명",
     remove: "{{name}} 빼기",
   },
+  links: {
+    title: "무엇이 무엇이 됩니까",
+    hint: "왼쪽 카드의 손잡이를 오른쪽 카드로 끌어 잇습니다. 키보드로는 손잡이에서 스페이스를 누르고 화살표로 고른 뒤 다시 스페이스를 누릅니다. ‘결말 정하기’로도 같은 일을 할 수 있습니다. 띠의 폭은 회원 수, 점선은 따로 옮기는 회원입니다.",
+    handle: "{{name}}에서 선 긋기",
+    handleHint: "오른쪽으로 끌거나, 스페이스를 누르고 화살표로 고릅니다",
+    remove: "{{from}} → {{to}} 연결 빼기",
+    counts: "연구회 {{groups}} · 미해결 {{issues}}",
+    told: "{{from}} → {{to}}: {{kind}}",
+    toldAlone: "{{from}}: {{kind}}",
+    lifted: "{{name}}[을/를] 잇습니다. 화살표로 고르고 스페이스로 놓습니다. Escape로 그만둡니다.",
+    cancelled: "그만두었습니다.",
+    place: { KEEP: "그대로 유지", SPLIT: "둘 이상으로 분할…", DISSOLVE: "해산…" },
+  },
   fate: {
     none: "결말 미정",
+    several: "결말이 둘 이상",
     change: "결말 정하기",
     title: "{{name}}의 결말",
     submit: "정하기",
@@ -132,6 +147,7 @@ export const workbench = {
     late: "기본 승계처",
     lateText: "닫힌 뒤에 접수되는 것이 가는 곳입니다(R3).",
     lateHere: "{{number}}번째를 기본 승계처로",
+    lateNeeded: "골라 주세요",
     reason: "해산하는 까닭",
   },
   review: {

@@ -5,6 +5,7 @@ import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { tellAsOf } from "../../shell/moment.ts";
+import { openAsOf } from "../../shell/panels.ts";
 import { useWorkbench } from "./context.ts";
 import { RebaseNotice } from "./RebaseNotice.tsx";
 import classes from "./workbench.module.css";
@@ -61,6 +62,9 @@ function RehearsalBar() {
           ? t("workbench.rehearsal.present")
           : t("workbench.rehearsal.past", { at: tellAsOf(rehearsal.asOf, language) })}
       </p>
+      <Button variant="default" size="compact-md" onClick={openAsOf}>
+        {t("workbench.rehearsal.other")}
+      </Button>
     </div>
   );
 }

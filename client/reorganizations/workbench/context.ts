@@ -92,6 +92,7 @@ export function useNames() {
   const { targets } = useContent();
   const before = useMemo(() => new Map(structure.miniClusters.map(({ id, names }) => [id, names])), [structure]);
   const after = useMemo(() => new Map(targets.map(({ id, names }) => [id, names])), [targets]);
+  const issues = useMemo(() => new Map(structure.openIssues.map((issue) => [issue.id, issue])), [structure]);
   const groups = useMemo(() => new Map(structure.groups.map(({ id, names }) => [id, names])), [structure]);
   return useMemo(() => {
     const told = (names: Names | undefined, id: string): string => names?.[language] ?? id;
@@ -111,10 +112,10 @@ export function useNames() {
       subject: (id: string): string => {
         if (after.has(id) || before.has(id)) return cluster(id);
         if (groups.has(id)) return told(groups.get(id), id);
-        const issue = refs.issues[id];
+        const issue = issues.get(id) ?? refs.issues[id];
         if (issue) return `#${issue.number} ${issue.title}`;
         return refs.members[id] ? member(id) : id;
       },
     };
-  }, [after, before, groups, refs, language, t]);
+  }, [after, before, groups, issues, refs, language, t]);
 }

@@ -79,6 +79,44 @@ export function dissolve(content: PlanContent, source: Source, reason: string, l
   return build.edit();
 }
 
+/**
+ * What drawing a line from a source to a target means: to itself it stays; to another it merges; to a further one it
+ * splits into both, where all of them are new (parts of a split are), else it merges there instead.
+ */
+export function meaningOf(content: PlanContent, source: Source, to: string, old: ReadonlySet<string>): Fate {
+  if (to === source.id) {
+    const target = content.targets.find(({ id }) => id === to);
+    return target ? keptKind(source, target) : "CONTINUE";
+  }
+  const parts = [...partsOf(content, source.id), to];
+  return new Set(parts).size > 1 && parts.every((id) => !old.has(id)) ? "SPLIT" : "MERGE";
+}
+
+/** Draws the line. `old`: the ids of all mini-clusters there are. */
+export function connect(content: PlanContent, source: Source, to: string, old: ReadonlySet<string>): PlanEdit {
+  const meaning = meaningOf(content, source, to, old);
+  if (meaning === "MERGE") return merge(content, source, to);
+  if (meaning !== "SPLIT") return keep(content, source);
+  const parts = [...new Set([...partsOf(content, source.id), to])];
+  const late = content.defaultSuccessors.find(({ from }) => from === source.id)?.to ?? parts[0] ?? to;
+  return split(content, source, parts, [], late);
+}
+
+/** Where the source leads beside to itself. */
+const partsOf = ({ edges }: PlanContent, id: string): string[] =>
+  edges.filter((edge) => edge.from === id && edge.to !== id).map((edge) => edge.to);
+
+/** Takes one line away; what is left of a split into two is a merge. */
+export function disconnect(content: PlanContent, edge: Edge): PlanEdit {
+  const rest = content.edges.filter((one) => one.from === edge.from && one.to !== edge.to);
+  const [last] = rest;
+  const put: Edge[] = rest.length === 1 && last?.kind === "SPLIT" ? [{ ...last, kind: "MERGE" }] : [];
+  const edit: PlanEdit = { edges: { put, drop: [rowKeys.edges(edge)] } };
+  const late = content.defaultSuccessors.find(({ from }) => from === edge.from);
+  if (late?.to === edge.to) edit.defaultSuccessors = { drop: [edge.from] };
+  return edit;
+}
+
 /** Takes a target away, with every line and move to it. Sources that led to it alone have no fate then, and it is told. */
 export const removeTarget = (content: PlanContent, id: string): PlanEdit => builder(content).close(id, null).edit();
 
