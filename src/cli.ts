@@ -1,25 +1,30 @@
 // npm run danji -- start | demo | log | rebuild: reads the command line and the environment, and runs one of them.
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "./config.ts";
+import { Day } from "./contract/base.ts";
 import type { Config } from "./contract/config.ts";
 import { StartError } from "./dataFolder.ts";
 import { prepareDemo } from "./demoScenario.ts";
 import { EmbeddedLogError } from "./embedded/errors.ts";
 import { serveLog } from "./embedded/serve.ts";
 import { createLogger } from "./logger.ts";
-import { startDanji } from "./main.ts";
+import { type StartOptions, startDanji } from "./main.ts";
 import { endOnSignal } from "./stopping.ts";
 
 const USAGE = `Usage: npm run danji -- <command>
 
   start      the real thing: an empty data folder at first, or EventStoreDB by EVENTSTORE_URL
-  demo       the Wonju demonstration, its scenario played where it is missing
+  demo       the Wonju demonstration, its scenario played where it is missing; --until 2006-04-30 plays that day last,
+             into a folder of its own: the eve of the first reorganisation, to compose it by hand
   log        the embedded log alone: --port 2113 --host 127.0.0.1 --data-dir ./data/log
   rebuild    folds the read model anew from the log, then ends
 
 Settings are environment variables: PORT, HOST, DATA_DIR, EVENTSTORE_URL, LOG_LEVEL, ORIGIN, TRUST_PROXY,
 SHUTDOWN_SECONDS.
 `;
+
+/** The day the programme of the demonstration began. */
+const FIRST_DAY = "2005-04-01";
 
 /** The command line makes no sense. */
 class UsageError extends Error {}
@@ -30,10 +35,9 @@ async function main(args: string[]): Promise<void> {
   switch (command) {
     case "start":
       noMore(rest);
-      return serve(readConfig(process.env, { dataDir: "./data" }), false);
+      return serve(readConfig(process.env, { dataDir: "./data" }));
     case "demo":
-      noMore(rest);
-      return serve(readConfig(process.env, { dataDir: "./data/demo" }), true);
+      return demo(rest);
     case "log":
       return logAlone(rest);
     case "rebuild":
@@ -49,13 +53,21 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
-async function serve(config: Config, demo: boolean): Promise<void> {
+async function demo(args: string[]): Promise<void> {
+  const { until } = parsed(args, ["until"]);
+  if (until !== undefined && !(Day.safeParse(until).success && until >= FIRST_DAY))
+    throw new UsageError(`--until takes a day from ${FIRST_DAY} on, like 2006-04-30; "${until}" is none.`);
+  const dataDir = until === undefined ? "./data/demo" : `./data/demo-${until}`;
+  await serve(readConfig(process.env, { dataDir }), (parts) => prepareDemo(parts, process.stderr, until));
+}
+
+async function serve(config: Config, prepare?: StartOptions["prepare"]): Promise<void> {
   const logger = createLogger(config.logLevel);
   const running = await startDanji({
     config,
     logger,
-    demo,
-    ...(demo ? { prepare: (parts) => prepareDemo(parts, process.stderr) } : {}),
+    demo: prepare !== undefined,
+    ...(prepare ? { prepare } : {}),
   });
   endOnSignal(running.stop, {
     stopping: () => process.stderr.write("\n마치는 중입니다 · Ending. Ctrl-C again to force.\n"),
@@ -72,7 +84,7 @@ async function rebuild(config: Config): Promise<void> {
 }
 
 async function logAlone(args: string[]): Promise<void> {
-  const { values } = parsed(args);
+  const values = parsed(args, ["port", "host", "data-dir"]);
   const { port, host, dataDir } = readConfig(
     { PORT: values.port ?? "2113", HOST: values.host, DATA_DIR: values["data-dir"] },
     { dataDir: "./data/log" },
@@ -80,10 +92,11 @@ async function logAlone(args: string[]): Promise<void> {
   await serveLog({ port, host, dataDir });
 }
 
-function parsed(args: string[]) {
-  const text = { type: "string" } as const;
+/** The options of a command, all of them texts. */
+function parsed<Name extends string>(args: string[], names: readonly Name[]): Partial<Record<Name, string>> {
+  const options = Object.fromEntries(names.map((name) => [name, { type: "string" } as const]));
   try {
-    return parseArgs({ args, options: { port: text, host: text, "data-dir": text }, allowPositionals: false });
+    return parseArgs({ args, options, allowPositionals: false }).values as Partial<Record<Name, string>>;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -5,6 +5,7 @@ import type { Folds } from "../commands/folds.ts";
 import type { CommandHandler } from "../commands/handleCommand.ts";
 import { registered } from "../commands/registry.ts";
 import { type Actor, SYSTEM_ACTOR } from "../contract/actor.ts";
+import type { Day } from "../contract/base.ts";
 import type { DemoLanguage } from "./scenario/issueLife.ts";
 import { createScenario } from "./scenario/scenario.ts";
 import { BY_SYSTEM, type Step } from "./scenario/script.ts";
@@ -13,15 +14,37 @@ type Stage = { handler: CommandHandler; folds: Folds; actors: Actors };
 /** Called as it goes; `done` counts steps that are in the log. */
 export type Progress = (done: number, total: number) => void;
 
+type Options = {
+  language?: DemoLanguage;
+  /** The last day (in Korea) that is played; left out: all of them. */
+  until?: Day;
+  onProgress?: Progress;
+};
+
+/** The instant at which a day ends in Korea, in ms. */
+export const endOfDay = (day: Day): number => Date.parse(`${day}T00:00:00+09:00`) + 86_400_000;
+
+/**
+ * The steps up to the end of a day. A plan that is not carried out by then is left out from its draft on: composing it is
+ * what such a demonstration is for.
+ */
+function stepsUntil(steps: Step[], until: Day): Step[] {
+  const end = endOfDay(until);
+  const later = steps.filter(({ name, at }) => name === "ReorganizeClusters" && Date.parse(at) >= end);
+  const unborn = new Set(later.map(({ body }) => body.planId));
+  return steps.filter(({ at, body }) => Date.parse(at) < end && !unborn.has(body.planId));
+}
+
 /**
  * Plays what is not in the log yet, one command after another, in order. Refusals are bugs of the scenario and end it
  * with the step named.
  */
 export async function playScenario(
   { handler, folds, actors }: Stage,
-  { language = "ko", onProgress = () => {} }: { language?: DemoLanguage; onProgress?: Progress } = {},
+  { language = "ko", until, onProgress = () => {} }: Options = {},
 ): Promise<{ played: number; total: number }> {
-  const { steps } = createScenario(language);
+  const all = createScenario(language).steps;
+  const steps = until === undefined ? all : stepsUntil(all, until);
   const start = await firstUnplayed(steps, folds);
   const cast = new Map<string, Actor>([[BY_SYSTEM, SYSTEM_ACTOR]]);
   for (let i = start; i < steps.length; i++) {

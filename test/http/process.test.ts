@@ -46,14 +46,17 @@ describe("the program as a process", function () {
   }
 
   it("says how it is used where it is asked wrongly: exit 2", async () => {
-    const [unknown, extra, wrong] = await Promise.all([
+    const [unknown, extra, wrong, never] = await Promise.all([
       danji(["fly"]).ended,
       danji(["start", "--port", "1"]).ended,
       danji(["start"], { PORT: "many" }).ended,
+      danji(["demo", "--until", "2006-02-30"]).ended,
     ]);
     expect(unknown).to.include({ code: 2 });
     expect(unknown.err).to.contain('There is no command "fly".').and.contain("Usage:");
     expect(extra).to.include({ code: 2 });
+    expect(never).to.include({ code: 2 });
+    expect(never.err).to.contain('"2006-02-30" is none');
     expect(wrong).to.include({ code: 2 });
     expect(wrong.err).to.contain('PORT is "many", but must be a whole number');
   });
