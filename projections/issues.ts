@@ -2,6 +2,7 @@
 import type { IssueCard } from "../src/contract/answers.ts";
 import type { RecordedEvent } from "../src/contract/events.ts";
 import type { IssueState } from "../src/contract/issue.ts";
+import { issueRows } from "../src/contract/moveRows.ts";
 import { type TextRow, type Texts, textsOfStep } from "./issueTexts.ts";
 import type { Numbers } from "./numbers.ts";
 import { type Place, settle } from "./place.ts";
@@ -57,7 +58,7 @@ export type IssueTables = Pick<StructureTables, "groups" | "miniClusters"> & {
 /** Folds one event into the issues' rows. Throws where the issue is not known: the event is then set aside. */
 export function applyIssues(event: RecordedEvent, t: IssueTables): void {
   if (event.type === "ClustersReorganized") {
-    const moved = new Map(event.data.issueMoves.map((m) => [m.issueId, { miniClusterId: m.to, groupId: m.group }]));
+    const moved = new Map(issueRows(event.data).map((m) => [m.issueId, { miniClusterId: m.to, groupId: m.group }]));
     resettle("open", moved, t, event.position);
     return;
   }

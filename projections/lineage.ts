@@ -3,6 +3,7 @@ import type { Database, Statement } from "better-sqlite3";
 import type { IssueCard, Membership } from "../src/contract/answers.ts";
 import { Sector } from "../src/contract/base.ts";
 import type { RecordedEvent } from "../src/contract/events.ts";
+import { issueRows, memberRows } from "../src/contract/moveRows.ts";
 import type { EdgeKind } from "../src/contract/structure.ts";
 import type { TemporalTable } from "./temporal.ts";
 
@@ -36,7 +37,7 @@ export class Lineage {
   /** Call before the structure and the issues fold the event: the flows start from what was. */
   apply(event: RecordedEvent, t: { memberships: TemporalTable<Membership>; cards: TemporalTable<IssueCard> }): void {
     if (event.type !== "ClustersReorganized") return;
-    const { planId, effectiveOn, reason, compensates, edges, closed, memberMoves, issueMoves } = event.data;
+    const { planId, effectiveOn, reason, compensates, edges, closed } = event.data;
     const flows = new Map<string, Flow>();
     const flow = (from: string, to: string | null) => {
       const key = `${from}>${to ?? ""}`;
@@ -47,13 +48,13 @@ export class Lineage {
       }
       return found;
     };
-    const memberTo = new Map(memberMoves.map((move) => [`${move.memberId}/${move.from}`, move.to]));
+    const memberTo = new Map(memberRows(event.data).map((move) => [`${move.memberId}/${move.from}`, move.to]));
     for (const row of t.memberships.asOf("all", event.position)) {
       if (!row.primary) continue;
       const to = memberTo.get(`${row.memberId}/${row.miniClusterId}`);
       flow(row.miniClusterId, to === undefined ? row.miniClusterId : to).members[row.sector]++;
     }
-    const issueTo = new Map(issueMoves.map((move) => [move.issueId, move.to]));
+    const issueTo = new Map(issueRows(event.data).map((move) => [move.issueId, move.to]));
     const successor = new Map(closed.map(({ id, successorId }) => [id, successorId]));
     for (const card of t.cards.asOf("open", event.position)) {
       const to = issueTo.get(card.id) ?? successor.get(card.miniClusterId) ?? card.miniClusterId;

@@ -3,6 +3,7 @@ import type { Office } from "../src/contract/actor.ts";
 import type { Membership } from "../src/contract/answers.ts";
 import { type Names, sectorOf, type Tier } from "../src/contract/base.ts";
 import type { RecordedEvent } from "../src/contract/events.ts";
+import { memberRows } from "../src/contract/moveRows.ts";
 import type { ClustersReorganized } from "../src/contract/structure.ts";
 import type { TemporalSpec, TemporalTable } from "./temporal.ts";
 
@@ -149,7 +150,7 @@ function reorganize(plan: ClustersReorganized, t: StructureTables, event: Record
   }
   for (const { id, successorId } of plan.closed)
     change(t.miniClusters, id, { active: false, closedAt: occurredAt, successorId }, at);
-  moveMembers(plan.memberMoves, t, event);
+  moveMembers(memberRows(plan), t, event);
   for (const { groupId, to } of plan.groupMoves)
     change(t.groups, groupId, to === null ? { active: false, successorId: null } : { miniClusterId: to }, at);
   for (const officer of plan.officersReleased) t.officers.remove(officerId(officer), at);

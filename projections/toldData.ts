@@ -10,7 +10,7 @@ type MayRead = (issueId: string) => boolean;
 /** [R7] Issues the reader may not see are left out of a reorganisation's lists and of a plan's. */
 export function toldData(data: Data, mayReadIssue: MayRead): Data {
   if (Array.isArray(data.issueMoves))
-    return { ...data, issueMoves: readable(data.issueMoves as { issueId: string }[], mayReadIssue) };
+    return { ...data, issueMoves: readableWays(data.issueMoves as { issueIds: string[] }[], mayReadIssue) };
   if (isObject(data.content)) return { ...data, ...toldContent(data.content as PlanContent, mayReadIssue) };
   if (isObject(data.changes) && isPlanChanges(data.changes))
     return { ...data, ...toldChanges(data.changes as PlanChanges, mayReadIssue) };
@@ -50,3 +50,7 @@ const isRows = (value: unknown): value is RowsOf => isObject(value) && "put" in 
 const isPlanChanges = (changes: object): boolean => Object.values(changes).some(isRows);
 const readable = <Row extends { issueId: string }>(rows: Row[], mayReadIssue: MayRead): Row[] =>
   rows.filter(({ issueId }) => mayReadIssue(issueId));
+const readableWays = <Way extends { issueIds: string[] }>(ways: Way[], mayReadIssue: MayRead): Way[] =>
+  ways
+    .map((way) => ({ ...way, issueIds: way.issueIds.filter(mayReadIssue) }))
+    .filter(({ issueIds }) => issueIds.length > 0);

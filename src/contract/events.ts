@@ -31,7 +31,7 @@ export const eventSchemas = {
 export type EventType = keyof typeof eventSchemas;
 
 /** The newest shape of each event; a type that is not named here is at version 1. */
-export const eventVersions: Partial<Record<EventType, number>> = {};
+export const eventVersions: Partial<Record<EventType, number>> = { ClustersReorganized: 2 };
 
 /** What every event carries beside its data. `occurredAt` is business time; the store adds recorded time and position. */
 export const EventMetadata = z.object({

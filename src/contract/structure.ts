@@ -131,12 +131,15 @@ export const ClustersReorganized = z.strictObject({
    * Every membership that changes: from one mini-cluster to another, or out (`to` null: an explicit exit). `primary` is
    * what the membership in `to` is afterwards; `from` = `to` where only that changes. Several may meet in one `to` and
    * two may change places: end every `from` first, then put every `to` (the same one twice is the same membership).
+   * Those who go one way are in one row (moveRows.ts): so ten thousand fit one append.
    */
-  memberMoves: z.array(MemberMove),
+  memberMoves: z.array(
+    z.strictObject({ from: Id, to: Id.nullable(), primary: z.boolean(), memberIds: z.array(Id).min(1) }),
+  ),
   /** Every research group whose home changes; `to` null where it is dissolved. */
   groupMoves: z.array(z.strictObject({ groupId: Id, from: Id, to: Id.nullable() })),
   /** Every open issue whose place changes. `group` is its research group afterwards, or null. */
-  issueMoves: z.array(z.strictObject({ issueId: Id, from: Id, to: Id, group: Id.nullable() })),
+  issueMoves: z.array(z.strictObject({ from: Id, to: Id, group: Id.nullable(), issueIds: z.array(Id).min(1) })),
   officersReleased: z.array(z.strictObject({ miniClusterId: Id, office: Office, memberId: Id })),
   officersAppointed: z.array(z.strictObject({ miniClusterId: Id, office: Office, memberId: Id })),
 });
@@ -269,9 +272,9 @@ export const ReorganizationPreview = z.strictObject({
   flows: z.array(z.strictObject({ from: Id, to: Id.nullable(), members: SectorCounts, issues: z.int() })),
   /** Distinct members in all, before and after; explicit exits are counted apart (R13). */
   totals: z.strictObject({ before: SectorCounts, after: SectorCounts, exits: SectorCounts }),
-  memberMoves: ClustersReorganized.shape.memberMoves,
+  memberMoves: z.array(MemberMove),
   groupMoves: ClustersReorganized.shape.groupMoves,
-  issueMoves: ClustersReorganized.shape.issueMoves,
+  issueMoves: z.array(z.strictObject({ issueId: Id, from: Id, to: Id, group: Id.nullable() })),
   officersReleased: ClustersReorganized.shape.officersReleased,
   officersAppointed: ClustersReorganized.shape.officersAppointed,
 });

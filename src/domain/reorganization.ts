@@ -1,6 +1,7 @@
 /** A plan judged by every rule at once and expanded into one fact (domain.md §5, R10–R20). */
 import { type Sector, sectorOf } from "../contract/base.ts";
 import type { EventOf } from "../contract/events.ts";
+import { groupIssues, groupMembers } from "../contract/moveRows.ts";
 import type { ReorganizationPlan } from "../contract/reorganization.ts";
 import type { ClustersReorganized, Violation } from "../contract/structure.ts";
 import { Refusal } from "./refusal.ts";
@@ -92,9 +93,9 @@ function record(state: StructureState, plan: ReorganizationPlan, expansion: Expa
       if (successorId === undefined) throw new Error(`${id} closes without a successor`);
       return { id, dissolved, reason, successorId };
     }),
-    memberMoves: members.moves,
+    memberMoves: groupMembers(members.moves),
     groupMoves: groups.moves,
-    issueMoves: issues.moves,
+    issueMoves: groupIssues(issues.moves),
     officersReleased: officers.released,
     officersAppointed: officers.appointed,
   };

@@ -1,5 +1,6 @@
 /** Where research groups and open issues go under a plan (R15, R16), before anything is recorded. */
 import type { Id } from "../contract/base.ts";
+import type { MovedIssue } from "../contract/moveRows.ts";
 import type { ReorganizationPlan } from "../contract/reorganization.ts";
 import type { ClustersReorganized } from "../contract/structure.ts";
 import type { Fates } from "./reorganizationFates.ts";
@@ -65,7 +66,7 @@ export function moveGroups(
 export type MovedIssues = {
   /** Issue → where it is before and afterwards; one without a destination has none. */
   places: Map<Id, { before: Place; after: Place | null }>;
-  moves: ClustersReorganized["issueMoves"];
+  moves: MovedIssue[];
 };
 
 /**
@@ -123,7 +124,8 @@ export function moveIssues(
   return moved;
 }
 
-function placeBefore(state: StructureState, { miniClusterId, groupId }: OpenIssue): Place {
+/** Where an issue is today, as the structure resolves the place that it was given (R3). */
+export function placeBefore(state: StructureState, { miniClusterId, groupId }: OpenIssue): Place {
   const byGroup = groupId === null ? null : resolveGroup(state, groupId);
   if (byGroup) return byGroup;
   return { miniClusterId: resolveMiniCluster(state, miniClusterId) ?? miniClusterId, groupId: null };

@@ -2,7 +2,9 @@
 import type { Office } from "../contract/actor.ts";
 import type { Day, Id, Names, OrganizationKind, Tier } from "../contract/base.ts";
 import type { EventOf, RecordedEvent } from "../contract/events.ts";
+import { issueRows, memberRows } from "../contract/moveRows.ts";
 import type { ClustersReorganized } from "../contract/structure.ts";
+import { type CarriedOut, remember } from "./carriedOut.ts";
 
 export type MiniClusterState = {
   id: Id;
@@ -46,6 +48,8 @@ export type StructureState = {
   officers: Officer[];
   /** Reorganisations in the order they were carried out. */
   reorganizations: { planId: Id; effectiveOn: Day; reason: string }[];
+  /** By plan id: what it takes to undo each of them (R21). */
+  carriedOut: Map<Id, CarriedOut>;
   /** Where a reorganisation put an open issue, and at which log position: a later assignment outweighs it. */
   issuePlaces: Map<Id, { miniClusterId: Id; groupId: Id | null; position: number }>;
   /** Which ids each revision touched, oldest first: what R19 tells of a plan that is out of date. */
@@ -63,6 +67,7 @@ export const initial = (): StructureState => ({
   members: new Map(),
   officers: [],
   reorganizations: [],
+  carriedOut: new Map(),
   issuePlaces: new Map(),
   touched: [],
 });
@@ -154,6 +159,7 @@ function apply(state: StructureState, event: StructureEvent): Id[] {
 
 /** Replays a reorganisation from its expanded lists alone (R1). */
 function reorganize(state: StructureState, data: ClustersReorganized, position: number): Id[] {
+  state.carriedOut.set(data.planId, remember(state, data, state.revision));
   for (const { id, successorId } of data.closed) {
     const closed = state.miniClusters.get(id);
     if (closed) Object.assign(closed, { active: false, successorId });
@@ -161,8 +167,9 @@ function reorganize(state: StructureState, data: ClustersReorganized, position: 
   for (const { id, names, tier, parentId } of data.targets)
     state.miniClusters.set(id, { id, names, tier, parentId, active: true, successorId: null });
   // Two passes: where two memberships meet or change places, ending one must not undo the other.
-  for (const { memberId, from } of data.memberMoves) state.members.get(memberId)?.memberships.delete(from);
-  for (const { memberId, to, primary } of data.memberMoves)
+  const moves = memberRows(data);
+  for (const { memberId, from } of moves) state.members.get(memberId)?.memberships.delete(from);
+  for (const { memberId, to, primary } of moves)
     if (to !== null) state.members.get(memberId)?.memberships.set(to, primary);
   for (const { groupId, to } of data.groupMoves) {
     const group = state.groups.get(groupId);
@@ -170,7 +177,7 @@ function reorganize(state: StructureState, data: ClustersReorganized, position: 
     if (to === null) group.active = false;
     else group.miniClusterId = to;
   }
-  for (const { issueId, to, group } of data.issueMoves)
+  for (const { issueId, to, group } of issueRows(data))
     state.issuePlaces.set(issueId, { miniClusterId: to, groupId: group, position });
   const released = new Set(data.officersReleased.map(officerKey));
   state.officers = state.officers.filter((officer) => !released.has(officerKey(officer)));

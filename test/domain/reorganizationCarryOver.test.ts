@@ -1,5 +1,6 @@
 // What a reorganisation carries over, and how: memberships, officers, groups and issues, by example.
 import { expect } from "chai";
+import { memberRows } from "../../src/contract/moveRows.ts";
 import { actorFacts, isActive, membershipsOf, officersOf, resolveGroup } from "../../src/domain/structureLookups.ts";
 import { issues, plain, target, toA, toB, withoutB } from "./reorganizationPlans.ts";
 import { placeOf, preview, reorganize } from "./reorganizationSupport.ts";
@@ -16,7 +17,7 @@ describe("reorganisation: what is carried over", () => {
     });
     const events = reorganize(state, merge);
     expect(events[0]?.data).to.deep.include({
-      memberMoves: [{ memberId: "f-3", from: "A1", to: "A", primary: true }],
+      memberMoves: [{ from: "A1", to: "A", primary: true, memberIds: ["f-3"] }],
       closed: [{ id: "A1", dissolved: false, reason: "enlarged", successorId: "A" }],
     });
     expect(membershipsOf(fold(events, state), "f-3")).to.deep.equal([{ miniClusterId: "A", primary: true }]);
@@ -36,7 +37,7 @@ describe("reorganisation: what is carried over", () => {
     });
     const events = reorganize(state, merge);
     const [event] = events;
-    const moves = event?.type === "ClustersReorganized" ? event.data.memberMoves : [];
+    const moves = event?.type === "ClustersReorganized" ? memberRows(event.data) : [];
     expect(moves.filter(({ memberId }) => memberId === "f-1")).to.have.deep.members([
       { memberId: "f-1", from: "A", to: "A", primary: false },
       { memberId: "f-1", from: "A1", to: "A", primary: false },
@@ -102,7 +103,7 @@ describe("reorganisation: what is carried over", () => {
     const plan = plain({ groupMoves: [{ groupId: "g1", to: "DISSOLVE" }] });
     expect(reorganize(state, plan, issues)[0]?.data).to.deep.include({
       groupMoves: [{ groupId: "g1", from: "A", to: null }],
-      issueMoves: [{ issueId: "i1", from: "A", to: "A", group: null }],
+      issueMoves: [{ from: "A", to: "A", group: null, issueIds: ["i1"] }],
     });
     const elsewhere = { ...plan, issueMoves: [{ issueId: "i1", to: "B" }] };
     fold(reorganize(state, elsewhere, issues), state);

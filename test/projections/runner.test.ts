@@ -144,7 +144,7 @@ describe("the runner", function () {
       targets: [{ id: "Z", names: { ko: "Z", en: "Z" }, tier: "MAIN", parentId: null, isNew: true }],
       edges: [],
       closed: [{ id: "A", dissolved: true, reason: "r", successorId: "Z" }],
-      memberMoves: [{ memberId: "ghost", from: "A", to: "Z", primary: true }],
+      memberMoves: [{ from: "A", to: "Z", primary: true, memberIds: ["ghost"] }],
       groupMoves: [],
       issueMoves: [],
       officersReleased: [],

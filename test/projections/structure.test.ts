@@ -61,10 +61,10 @@ function reorganized() {
       { id: "D", dissolved: false, reason: "", successorId: "D1" },
     ],
     memberMoves: [
-      { memberId: "a1", from: "A1", to: "A", primary: true },
-      { memberId: "b1", from: "B", to: null, primary: true },
-      { memberId: "d1", from: "D", to: "D1", primary: true },
-      { memberId: "d2", from: "D", to: "D2", primary: true },
+      { from: "A1", to: "A", primary: true, memberIds: ["a1"] },
+      { from: "B", to: null, primary: true, memberIds: ["b1"] },
+      { from: "D", to: "D1", primary: true, memberIds: ["d1"] },
+      { from: "D", to: "D2", primary: true, memberIds: ["d2"] },
     ],
     groupMoves: [
       { groupId: "gA1", from: "A1", to: "A" },
@@ -72,9 +72,9 @@ function reorganized() {
       { groupId: "gD", from: "D", to: "D2" },
     ],
     issueMoves: [
-      { issueId: "inA1", from: "A1", to: "A", group: "gA1" },
-      { issueId: "inB", from: "B", to: "A", group: null },
-      { issueId: "inD", from: "D", to: "D2", group: "gD" },
+      { from: "A1", to: "A", group: "gA1", issueIds: ["inA1"] },
+      { from: "B", to: "A", group: null, issueIds: ["inB"] },
+      { from: "D", to: "D2", group: "gD", issueIds: ["inD"] },
     ],
     officersReleased: [{ miniClusterId: "A1", office: "CHAIR", memberId: "a1" }],
     officersAppointed: [{ miniClusterId: "A", office: "CHAIR", memberId: "a1" }],
