@@ -7,6 +7,7 @@ import { Refusal } from "./refusal.ts";
 import { brokenRules, type ReorganizationContext } from "./reorganization.ts";
 import { type Plan, stateOf, wholePlan } from "./reorganizationPlan.ts";
 import { effectiveChanges, isEmpty, refuseOverfull, refuseOverwriting } from "./reorganizationPlanChanges.ts";
+import { rebasePlan } from "./reorganizationRebase.ts";
 import { sameValue } from "./sameValue.ts";
 import type { StructureState } from "./structure.ts";
 
@@ -106,15 +107,16 @@ function withdraw(plan: Plan, body: CommandBody<"WithdrawReorganization">, conte
   return [{ type: "ReorganizationWithdrawn", data: { reason: body.reason } }];
 }
 
-/** [R19] Lays the plan on the structure as it is now; PLAN_REVISED. Nothing where that is what it lies on. */
+/** [R19] Lays the plan on the structure as it is now (rebasePlan); PLAN_REVISED. Nothing where that is what it lies on. */
 function rebase(plan: Plan, body: CommandBody<"RebaseReorganization">, context: PlanContext): Events {
   inState(plan, body, context, "RebaseReorganization", ["DRAFT", "SUBMITTED", "APPROVED", "REJECTED"]);
   asSeen(plan, body.seen);
-  const baseRevision = context.structureRevision;
-  if (baseRevision === plan.baseRevision) return [];
-  const broken = brokenRules(context.structure, { ...wholePlan(plan), baseRevision }, context);
-  const data = { version: plan.version, baseRevision, changes: {}, clean: broken.length === 0 };
-  return [{ type: "ReorganizationRebased", data }];
+  if (context.structureRevision === plan.baseRevision) return [];
+  // What was submitted broke no rule then: whatever is without a destination now has come since.
+  const whole = plan.state === "SUBMITTED" || plan.state === "APPROVED";
+  const { baseRevision, changes, clean } = rebasePlan(context.structure, wholePlan(plan), context, whole);
+  const version = isEmpty(changes) ? plan.version : plan.version + 1;
+  return [{ type: "ReorganizationRebased", data: { version, baseRevision, changes, clean } }];
 }
 
 function asSeen(plan: Plan, seen: number): void {

@@ -97,7 +97,7 @@ export function readReturns(
     const inGroup = place.groupId === group || (group !== null && state.groups.get(group)?.active === false);
     if (place.miniClusterId !== to || !inGroup || !returnable(from))
       tell("ISSUE_MOVED_ON", issueId, from, place.miniClusterId);
-    else if (from !== to) issues.set(issueId, from);
+    else issues.set(issueId, from);
   }
   return { members: readMembers(state, undone, groups, returnable, tell), groups, issues, places };
 }

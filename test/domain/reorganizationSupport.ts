@@ -1,4 +1,5 @@
 // What tests of reorganisations share: a random world with a plan, carrying it out, previewing it, finding an issue.
+import { expect } from "chai";
 import fc from "fast-check";
 import type { ReorganizationPlan } from "../../src/contract/reorganization.ts";
 import type { ReorganizationPreview } from "../../src/contract/structure.ts";
@@ -6,7 +7,15 @@ import { decideReorganization } from "../../src/domain/reorganization.ts";
 import { previewReorganization } from "../../src/domain/reorganizationPreview.ts";
 import type { OpenIssue } from "../../src/domain/reorganizationWork.ts";
 import type { StructureState } from "../../src/domain/structure.ts";
-import { placeByReorganization, resolveGroup, resolveMiniCluster } from "../../src/domain/structureLookups.ts";
+import {
+  activeMembers,
+  activeMiniClusters,
+  isMemberOf,
+  openGroups,
+  placeByReorganization,
+  resolveGroup,
+  resolveMiniCluster,
+} from "../../src/domain/structureLookups.ts";
 import { Dice, randomIssues, randomPlan, randomStructure } from "./randomReorganization.ts";
 import type { StructureEvents } from "./structureSupport.ts";
 
@@ -46,4 +55,28 @@ export function placeOf(state: StructureState, { id, miniClusterId, groupId }: O
   const place = placeByReorganization(state, id, 0) ?? { miniClusterId, groupId };
   const byGroup = place.groupId === null ? null : resolveGroup(state, place.groupId);
   return byGroup ?? { miniClusterId: resolveMiniCluster(state, place.miniClusterId), groupId: null };
+}
+
+/** Everything conserved, one primary each, nothing anywhere that is not active. */
+export function expectWhole(
+  state: StructureState,
+  members: number,
+  groups: number,
+  openIssues: OpenIssue[],
+  issues: number,
+) {
+  const active = new Set(activeMiniClusters(state).map(({ id }) => id));
+  expect(activeMembers(state)).to.have.length(members);
+  expect(openGroups(state)).to.have.length(groups);
+  expect(openIssues).to.have.length(issues);
+  for (const { memberships } of activeMembers(state)) {
+    expect([...memberships.values()].filter(Boolean)).to.have.length(1);
+    for (const id of memberships.keys()) expect(active.has(id)).to.equal(true);
+  }
+  for (const { miniClusterId, leaderId } of openGroups(state))
+    expect(isMemberOf(state, leaderId, miniClusterId)).to.equal(true);
+  for (const { miniClusterId, groupId } of openIssues) {
+    expect(active.has(miniClusterId)).to.equal(true);
+    if (groupId !== null) expect(state.groups.get(groupId)?.miniClusterId).to.equal(miniClusterId);
+  }
 }
