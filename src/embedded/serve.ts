@@ -16,11 +16,12 @@ export async function serveLog(options: { port: number; host: string; dataDir: s
   failure.catch(() => {});
   const storage = sqliteStorage(openDataFile(options.dataDir));
   const server = await serveLogOver(storage, { ...options, secret: undefined, failed: fail });
-  process.stdout.write(`esdb://${options.host}:${server.port}?tls=false\n`);
+  // Listened for before the address is told: who reads it may end the process at once.
   const signal = new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());
   });
+  process.stdout.write(`esdb://${options.host}:${server.port}?tls=false\n`);
   await Promise.race([signal, failure]);
   await server.close();
 }
