@@ -31,15 +31,23 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
   const waiting = new Set<{ position: number; done: (reached: boolean) => void }>();
   let seen: number | undefined;
 
-  /** Read once a turn: a query, which is synchronous, speaks of one position throughout. */
+  /**
+   * Read once a turn: a query, which is synchronous, speaks of one position throughout. All of the turn's reads are one
+   * transaction, since each by itself would lock the file and look at its log anew, which costs more than a small read.
+   */
   function committed(): number {
     if (seen === undefined) {
+      db.exec("BEGIN");
       seen = progressOf(db).position ?? -1;
-      queueMicrotask(() => {
-        seen = undefined;
-      });
+      queueMicrotask(look);
     }
     return seen;
+  }
+
+  /** Ends the turn's transaction: the next read sees what was committed since. */
+  function look() {
+    seen = undefined;
+    if (db.open && db.inTransaction) db.exec("COMMIT");
   }
 
   function open(file: string): { db: Database; view: View } {
@@ -48,7 +56,7 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
   }
 
   function announce(position: number) {
-    seen = undefined;
+    look();
     for (const waiter of waiting) if (waiter.position <= position) waiter.done(true);
   }
 
@@ -76,18 +84,18 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
   return {
     announce,
     reopen(file) {
-      const old = db;
-      ({ db, view } = open(file));
-      seen = undefined;
-      old.close();
+      const next = open(file);
+      look();
+      db.close();
+      ({ db, view } = next);
       announce(committed());
     },
     position() {
-      seen = undefined;
+      look();
       return Math.max(0, committed());
     },
     waitFor(position, ms) {
-      seen = undefined;
+      look();
       if (committed() >= position) return Promise.resolve(true);
       return new Promise((resolve) => {
         const timer = setTimeout(() => waiter.done(committed() >= position), ms);
@@ -112,6 +120,7 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
     officers: (at, miniClusterId) => officers(view, at, miniClusterId),
     memberships: (at, filter) => memberships(view, at, filter),
     member: (at, id) => member(view, at, id),
+    organizationOf: (at, memberId) => view.tables.members.get(memberId, view.position(at))?.organizationId ?? null,
     members: (at, filter) => members(view, at, filter),
     organization: (at, mayRead, id) => organization(view, at, mayRead, id),
     organizations: (at, mayRead, filter) => organizations(view, at, mayRead, filter),

@@ -90,6 +90,8 @@ export interface ReadModel {
   ): Slice<Membership>;
   /** Null where nobody has that id at that moment. */
   member(at: Moment, id: string): Member | null;
+  /** The member's organisation; null where nobody has that id. Costs far less than the whole member. */
+  organizationOf(at: Moment, memberId: string): string | null;
   members(at: Moment, filter: Paging & { organization?: string; ids?: string[] }): Slice<Member>;
   organization(at: Moment, mayRead: MayRead, id: string): Organization | null;
   organizations(at: Moment, mayRead: MayRead, filter: Paging & { kind?: string; q?: string }): Slice<Organization>;

@@ -149,8 +149,8 @@ async function compose(
       if (member === null || member.forgotten) return null;
       // A member goes with the organisation to the one that took its place. The read model follows that; one more read
       // of the log for every command would bring nothing else.
-      const row = model.member({ position: model.position(), now: clock() }, id);
-      return { organizationId: row?.organizationId ?? member.organizationId, kind: member.kind };
+      const organizationId = model.organizationOf({ position: model.position(), now: clock() }, id);
+      return { organizationId: organizationId ?? member.organizationId, kind: member.kind };
     },
   });
   const commands = createCommandHandler({ log, folds, vault, facts, clock });

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import type { Person } from "../contract/member.ts";
 
 type Tables = {
@@ -30,6 +30,7 @@ export interface Vault {
 const VERSION = 1;
 /** SQLite takes some thousands of parameters; a name look-up goes in portions. */
 const PORTION = 500;
+const STATEMENTS_KEPT = 100;
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** Opens the vault of a data folder, creating it where it is missing. A vault of a newer version is refused. */
@@ -53,7 +54,7 @@ export function openVault({ dataDir }: { dataDir: string }): Vault {
     CREATE INDEX IF NOT EXISTS session_by_member ON session (member_id);
     PRAGMA user_version = ${VERSION};
   `);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(file) }) });
 
   return {
     async putPerson(memberId, person) {
@@ -105,5 +106,19 @@ export function openVault({ dataDir }: { dataDir: string }): Vault {
       await db.deleteFrom("session").where("token_hash", "=", hash(token)).execute();
     },
     close: () => db.destroy(),
+  };
+}
+
+/** Kysely has each query prepared anew, which costs more than running it; the vault asks the same few over and over. */
+function preparedOnce(file: SQLite.Database): SqliteDatabase {
+  const prepared = new Map<string, SQLite.Statement>();
+  return {
+    prepare(sql) {
+      const statement = prepared.get(sql) ?? file.prepare(sql);
+      if (prepared.size >= STATEMENTS_KEPT) prepared.clear();
+      prepared.set(sql, statement);
+      return statement;
+    },
+    close: () => void file.close(),
   };
 }

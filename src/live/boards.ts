@@ -19,8 +19,9 @@ const isSigned = (client: Client): client is Signed => client.actor !== null;
 /** A board somebody has joined. `position`: through which its members have been told. */
 type Room = {
   groupId: string;
-  /** The group as its members know it. */
+  /** The group as its members know it, and as it was when the structure last changed. */
   known: string;
+  heading: string;
   position: number;
   clients: Set<Client>;
   /** Those of them whose answer is still to come: a delta before it would make a gap. */
@@ -78,9 +79,11 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
   function roomOf(groupId: string, position: number): Room {
     let room = rooms.get(groupId);
     if (!room) {
+      const heading = headingOf(model.group(now(), everything, groupId));
       room = {
         groupId,
-        known: headingOf(model.group(now(), everything, groupId)),
+        known: heading,
+        heading,
         position,
         clients: new Set(),
         joining: new Set(),
@@ -181,31 +184,30 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
 
   async function send(room: Room, changedRights: ReadonlyMap<Client, Actor>, from: number, at: Moment): Promise<void> {
     const changes = model.boardChanges(from, at, everything, room.groupId);
-    const known = headingOf(model.group(at, everything, room.groupId));
-    const moved = known !== room.known;
+    const group = room.heading === room.known ? null : model.group(at, everything, room.groupId);
     const sent: Promise<void>[] = [];
     for (const [client, before] of changedRights) {
       if (!isSigned(client) || room.joining.has(client)) continue;
       const was = model.board({ ...at, position: from }, everything, room.groupId);
       const is = model.board(at, everything, room.groupId);
       const own = changesOfRights({ actor: before, cards: was }, { actor: client.actor, cards: is });
-      sent.push(emit(room, [client], own, moved, from, at));
+      sent.push(emit(room, [client], own, group, from, at));
     }
     const others = [...room.clients]
       .filter(isSigned)
       .filter((client) => !changedRights.has(client) && !room.joining.has(client));
     for (const { readers, changes: seen } of byVisibility(others, changes)) {
-      sent.push(emit(room, readers, seen, moved, from, at));
+      sent.push(emit(room, readers, seen, group, from, at));
     }
     await Promise.all(sent);
-    room.known = known;
+    if (group !== null) room.known = headingOf(group);
   }
 
   async function emit(
     room: Room,
     readers: Signed[],
     changes: Change[],
-    moved: boolean,
+    group: Group | null,
     from: number,
     at: Moment,
   ): Promise<void> {
@@ -213,7 +215,6 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
     if (!reader) return;
     const { actor } = reader;
     const mayRead = (issue: Parameters<typeof mayReadIssue>[1]) => mayReadIssue(actor, issue);
-    const group = moved ? model.group(at, everything, room.groupId) : null;
     const refs = await parts.refs({ group, changes }, at, mayRead);
     const delta: BoardDelta = {
       groupId: room.groupId,
@@ -266,7 +267,8 @@ export function createBoards(parts: LiveParts, onLeft: (client: Client, groupId:
       for (const room of [...rooms.values()]) {
         const group = model.group(at, everything, room.groupId);
         if (group?.active) {
-          if (headingOf(group) !== room.known) schedule(room);
+          room.heading = headingOf(group);
+          if (room.heading !== room.known) schedule(room);
           continue;
         }
         for (const client of [...room.clients]) gone(client, room.groupId, group?.successorId ?? null);
