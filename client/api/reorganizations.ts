@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import type { PlanAnswer, PlanPreviewAnswer, PlansAnswer, StructureAnswer } from "../../src/contract/answers.ts";
 import type { PlanState } from "../../src/contract/reorganization.ts";
+import { get } from "./http.ts";
 import { useApi, useApiPages } from "./queries.ts";
 
 /** Plans the reader may see, the newest first, page by page. */
@@ -39,3 +40,16 @@ export function usePlanPreview(planId: string) {
 export function useStructure(since: string | undefined, enabled: boolean) {
   return useApi<z.infer<typeof StructureAnswer>>(["structure", "issues"], "/api/structure", { since }, { enabled });
 }
+
+/** What was carried out, whatever moment the address shows: examples for other plans. */
+export function useExamplePlans(enabled: boolean) {
+  return useApi<z.infer<typeof PlansAnswer>>(
+    ["reorganizations"],
+    "/api/reorganizations",
+    { state: "CARRIED_OUT", limit: 50 },
+    { enabled, asOf: null },
+  );
+}
+
+/** What a plan says now. @throws ApiProblem, Unreachable */
+export const readPlan = (planId: string) => get<z.infer<typeof PlanAnswer>>(`/api/reorganizations/${planId}`);

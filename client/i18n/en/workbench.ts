@@ -120,7 +120,7 @@ export const workbench = matching<typeof ko>()({
   },
   links: {
     title: "What becomes of what",
-    hint: "Pull the handle of a card on the left to a card on the right. By keyboard: space on the handle, arrows to choose, space again. “Decide” does the same by a form. Bands are as wide as their members; dashed ones are members moved on their own.",
+    hint: "Pull a card on the left to one on the right. By keyboard: space on the card’s handle, arrows to choose, space again. Click a fate to decide it by a form. Bands are as wide as their members; dashed ones are members moved on their own.",
     handle: "Draw a line from {{name}}",
     handleHint: "Pull to the right, or press space and choose by arrows",
     remove: "Remove the line {{from}} → {{to}}",
@@ -128,6 +128,7 @@ export const workbench = matching<typeof ko>()({
     told: "{{from}} → {{to}}: {{kind}}",
     toldAlone: "{{from}}: {{kind}}",
     lifted: "Drawing a line from {{name}}. Arrows choose, space lets go, Escape cancels.",
+    unmapped: "{{count}} without a destination",
     cancelled: "Cancelled.",
     place: { KEEP: "Continue after all", SPLIT: "Split into two or more…", DISSOLVE: "Dissolve…" },
   },
@@ -163,6 +164,16 @@ export const workbench = matching<typeof ko>()({
     lateHere: "Part {{number}} is the default successor",
     lateNeeded: "Choose one",
     reason: "Why it is dissolved",
+  },
+  example: {
+    action: "Load an example",
+    title: "What was carried out, as an example",
+    text: "Replaces what you are composing by what the chosen plan says. Rows about what this structure does not have are left out. Undo takes it back.",
+    none: "Nothing has been carried out yet.",
+    load: "Load",
+    done: "Loaded “{{title}}”.",
+    left: "{{count}} rows about what is not in this structure were left out.",
+    left_one: "1 row about what is not in this structure was left out.",
   },
   review: {
     sound: "Every rule is kept. The plan can be submitted.",

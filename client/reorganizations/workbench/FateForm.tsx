@@ -68,6 +68,7 @@ export function FateForm({ source, choice: first, onClose }: Props) {
     <PlanForm
       title={t("workbench.fate.title", { name: names.before(source.id) })}
       submit={t("workbench.fate.submit")}
+      size={choice === "SPLIT" ? 760 : 520}
       onSubmit={submit}
       onClose={onClose}
     >

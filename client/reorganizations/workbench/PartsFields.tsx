@@ -85,6 +85,7 @@ export function PartsFields({ parts, onParts, options, lateAt, onLate, error }: 
               </>
             )}
             <Radio
+              wrapperProps={{ "data-late": true }}
               aria-label={t("workbench.fate.lateHere", { number: index + 1 })}
               label={t("workbench.fate.late")}
               checked={index === lateAt}

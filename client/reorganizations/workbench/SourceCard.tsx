@@ -1,8 +1,8 @@
 /** A mini-cluster before, as a card of the drawing: a handle from which lines are drawn, and each line it has. */
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { ActionIcon } from "@mantine/core";
-import { IconChevronDown, IconPlugConnected, IconX } from "@tabler/icons-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { IconArrowRight, IconChevronDown, IconPlugConnected, IconX } from "@tabler/icons-react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useContent, useIsRemote, useNames, useReckoning, useWorkbench } from "./context.ts";
 import { disconnect, type Edge, fateOf, type Source } from "./fates.ts";
@@ -24,16 +24,14 @@ export function SourceCard({ source, lifted, onKey, onLeave, onForm, onShow }: P
   const content = useContent();
   const names = useNames();
   const card = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLButtonElement>(null);
   const node = useReckoning()?.preview.before.find(({ id }) => id === source.id);
   const fate = fateOf(content, source.id);
   const edges = content.edges.filter(({ from }) => from === source.id);
   const dissolved = content.dissolved.find(({ id }) => id === source.id);
   const closes = fate === "DISSOLVE" || fate === "SPLIT";
   useEffect(() => {
-    if (card.current === null || handle.current === null) return;
-    const data = { kind: dragKind, id: source.id };
-    return draggable({ element: card.current, dragHandle: handle.current, getInitialData: () => data });
+    if (card.current === null) return;
+    return draggable({ element: card.current, getInitialData: () => ({ kind: dragKind, id: source.id }) });
   }, [source.id]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -79,8 +77,8 @@ export function SourceCard({ source, lifted, onKey, onLeave, onForm, onShow }: P
         )}
       </ul>
       {closes && <LateSelect source={source} />}
+      {closes && <Unmapped sourceId={source.id} />}
       <button
-        ref={handle}
         type="button"
         className={classes.handle}
         aria-label={t("workbench.links.handle", { name })}
@@ -110,6 +108,28 @@ function FateButton({ name, onForm, children }: FateProps) {
     >
       <span>{children}</span>
       <IconChevronDown size={16} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** How many members of a split or dissolved mini-cluster have nowhere to go yet, and the way to them. */
+function Unmapped({ sourceId }: { sourceId: string }) {
+  const { t } = useTranslation();
+  const { structure, jump } = useWorkbench();
+  const { memberMoves } = useContent();
+  const lost = useMemo(() => {
+    const mapped = new Set(memberMoves.filter(({ from }) => from === sourceId).map(({ memberId }) => memberId));
+    return structure.members.filter(
+      ({ memberId, memberships }) =>
+        !mapped.has(memberId) && memberships.some(({ miniClusterId }) => miniClusterId === sourceId),
+    );
+  }, [structure, memberMoves, sourceId]);
+  const [first] = lost;
+  if (first === undefined) return null;
+  return (
+    <button type="button" className={classes.unmapped} onClick={() => jump("moves", first.memberId)}>
+      {t("workbench.links.unmapped", { count: lost.length })}
+      <IconArrowRight size={16} aria-hidden="true" />
     </button>
   );
 }

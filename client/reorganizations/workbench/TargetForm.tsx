@@ -10,7 +10,7 @@ import { useTargetOptions, useTargets } from "./useTargets.ts";
 
 export function TargetForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { change, jump } = useWorkbench();
+  const { change, jump, step } = useWorkbench();
   const form = useNamesForm();
   const mains = useTargetOptions(useTargets().filter(({ tier }) => tier === "MAIN"));
   const [parentId, setParentId] = useState<string | null>(null);
@@ -20,7 +20,7 @@ export function TargetForm({ onClose }: { onClose: () => void }) {
     const names = { ko: ko.trim().normalize("NFC"), en: en.trim().normalize("NFC") };
     const id = newId("mc");
     change({ targets: { put: [{ id, names, tier: parentId === null ? "MAIN" : "SUB", parentId }] } });
-    jump("structure", id);
+    if (step === "structure") jump(step, id);
     return true;
   };
   return (

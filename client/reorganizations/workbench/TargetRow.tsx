@@ -1,5 +1,5 @@
 /** One mini-cluster of the new structure, edited in place: names, tier and parent; where it comes from, its numbers. */
-import { ActionIcon, Button, Select } from "@mantine/core";
+import { ActionIcon, Select } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { SectorBar } from "../../ui/SectorBar.tsx";
@@ -70,25 +70,25 @@ export function TargetRow({ target }: { target: Target }) {
             );
         }}
       />
+      <ActionIcon
+        className={classes.remove}
+        variant="subtle"
+        size={36}
+        color="gray"
+        aria-label={t("workbench.target.remove", { name })}
+        onClick={() => change(removeTarget(content, target.id))}
+      >
+        <IconTrash size={18} aria-hidden="true" />
+      </ActionIcon>
       <div className={classes.targetFoot}>
         <span className={classes.dim}>← {origins.join(", ")}</span>
-        {node && (
-          <span className={classes.dim}>
-            {t("workbench.sources.counts", { members: node.total, groups: node.groups, issues: node.openIssues })}
-          </span>
-        )}
-        <Button size="compact-sm" variant="subtle" onClick={() => goTo("officers")}>
-          {t("workbench.target.officers", { count: officers })}
-        </Button>
-        <ActionIcon
-          variant="subtle"
-          size={36}
-          color="gray"
-          aria-label={t("workbench.target.remove", { name })}
-          onClick={() => change(removeTarget(content, target.id))}
-        >
-          <IconTrash size={18} aria-hidden="true" />
-        </ActionIcon>
+        <span className={classes.dim}>
+          {node &&
+            `${t("workbench.sources.counts", { members: node.total, groups: node.groups, issues: node.openIssues })} · `}
+          <button type="button" className={classes.textButton} onClick={() => goTo("officers")}>
+            {t("workbench.target.officers", { count: officers })}
+          </button>
+        </span>
       </div>
       {node && <SectorBar counts={node.members} height={4} />}
     </li>

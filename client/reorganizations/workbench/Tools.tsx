@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useWorkbench } from "./context.ts";
+import { LoadExample } from "./LoadExample.tsx";
 import { SavedMark } from "./SavedMark.tsx";
 import classes from "./workbench.module.css";
 
@@ -42,6 +43,7 @@ export function Tools() {
           </ActionIcon>
         </Tooltip>
       </ActionIcon.Group>
+      <LoadExample />
       {plan !== null && (
         <Button
           variant="default"

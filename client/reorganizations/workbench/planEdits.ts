@@ -1,5 +1,12 @@
 /** What an act changes in a plan, key by key: the form in which acts are kept, undone, merged with others' and sent. Pure. */
-import { type PlanList, type PlanRows, planFields, planLists, rowKeys } from "../../../src/contract/planRows.ts";
+import {
+  type PlanList,
+  type PlanRows,
+  planFields,
+  planLists,
+  rowKeys,
+  rowsOf,
+} from "../../../src/contract/planRows.ts";
 import type { PlanChanges, PlanContent } from "../../../src/contract/reorganization.ts";
 import { sameValue } from "../../../src/domain/sameValue.ts";
 
@@ -74,4 +81,10 @@ export function differences(before: { title: string; rows: PlanRows }, now: { ti
       if (!sameValue(old!.get(key)?.[0] ?? null, rows[0])) found.set(rowKey(list, key), rows[0]);
   }
   return found;
+}
+
+/** The one act that makes a plan say something else altogether; its title stays. */
+export function replacing(before: PlanContent, now: PlanContent): PlanEdit {
+  const values = differences({ title: "", rows: rowsOf(before) }, { title: "", rows: rowsOf(now) });
+  return changesOf(values) as PlanEdit;
 }
