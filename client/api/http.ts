@@ -33,6 +33,18 @@ export function notePosition(position: string | null | undefined): void {
   if (value > newest) newest = value;
 }
 
+let tellSignedOut = () => {};
+
+/** Who is told when the server does not know the reader any more. */
+export function onSignedOut(listener: () => void): void {
+  tellSignedOut = listener;
+}
+
+/** An answer, or a socket's refusal, said NOT_SIGNED_IN. */
+export function noteSignedOut(): void {
+  tellSignedOut();
+}
+
 /**
  * Sends a request and answers its JSON body.
  * @throws ApiProblem where the server refused; Unreachable where no answer came; AbortError where `signal` fired.
@@ -50,7 +62,11 @@ export async function request<T>(path: string, init: RequestInit = {}): Promise<
   }
   // A proxy that stands before a stopped server answers in its stead.
   if (response.status === 502 || response.status === 504) throw new Unreachable(response.status);
-  if (!response.ok) throw await problemFrom(response);
+  if (!response.ok) {
+    const problem = await problemFrom(response);
+    if (problem.code === "NOT_SIGNED_IN") noteSignedOut();
+    throw problem;
+  }
   if (response.status === 204) return undefined as T;
   return (await response.json()) as T;
 }

@@ -20,7 +20,7 @@ import type {
 import { useAsOf } from "./asOf.ts";
 import { setServerNow } from "./clock.ts";
 import { get, notePosition, type Query, send } from "./http.ts";
-import { queryClient } from "./queryClient.ts";
+import { meKey, queryClient } from "./queryClient.ts";
 
 /** Topics of `model:changed`, the first part of every query's key: see `readAgain`. */
 export type Topic = "issues" | "structure" | "people" | "programme" | "timeline" | "reorganizations" | "me";
@@ -80,7 +80,7 @@ type Me = z.infer<typeof MeAnswer>;
 /** Who the reader is, their boards, the programme, whether this is the demonstration. Also sets the server's clock. */
 export function useMe() {
   return useQuery({
-    queryKey: [["me", "structure"], "/api/me"],
+    queryKey: meKey,
     queryFn: async ({ signal }) => {
       const me = await get<Me>("/api/me", {}, signal);
       setServerNow(me.now);

@@ -1,6 +1,10 @@
 /** The cache of what was read. An unreachable server is asked again; a refusal is not. */
 import { QueryClient } from "@tanstack/react-query";
+import { onSignedOut } from "./http.ts";
 import { ApiProblem } from "./problem.ts";
+
+/** The key of `/api/me`, the answer to who the reader is. */
+export const meKey = [["me", "structure"], "/api/me"] as const;
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -19,3 +23,6 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: "always", retry: false },
   },
 });
+
+// A session may end while pages are open: who one is is asked anew, and the gate stands before the page again.
+onSignedOut(() => void queryClient.invalidateQueries({ queryKey: meKey }));

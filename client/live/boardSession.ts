@@ -8,7 +8,7 @@ import type { CommandAnswer } from "../../src/contract/commands.ts";
 import type { BoardJoined, Refused } from "../../src/contract/live.ts";
 import { serverNow } from "../api/clock.ts";
 import { newKey, sendCommand } from "../api/commands.ts";
-import { notePosition } from "../api/http.ts";
+import { notePosition, noteSignedOut } from "../api/http.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { BoardStore } from "./boardStore.ts";
 import { connection, type LiveSocket, liveSocket, onConnection } from "./connection.ts";
@@ -225,6 +225,7 @@ export class BoardSession {
   #setProblem(problem: Refused["problem"] | null): void {
     if (this.#problem === problem) return;
     this.#problem = problem;
+    if (problem?.code === "NOT_SIGNED_IN") noteSignedOut();
     for (const listener of this.#problems) listener();
   }
 
