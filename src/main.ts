@@ -18,7 +18,7 @@ import { createPastStructures } from "./commands/past.ts";
 import type { Config } from "./contract/config.ts";
 import { openDataFolder, StartError } from "./dataFolder.ts";
 import { memberFacts } from "./domain/member.ts";
-import { startEmbeddedLog } from "./embedded/embeddedLog.ts";
+import { type EmbeddedLog, startEmbeddedLog } from "./embedded/embeddedLog.ts";
 import { createApp } from "./http/app.ts";
 import { drain } from "./http/drain.ts";
 import type { Freshness, Parts } from "./http/parts.ts";
@@ -95,18 +95,16 @@ async function compose(
 
   let lost = false;
   let live: Live | undefined;
-  let connectionString = config.eventStoreUrl;
-  if (connectionString === null) {
-    const embedded = await startEmbeddedLog({ dataDir });
-    closing.push(() => embedded.close());
-    embedded.onExit((error) => {
-      lost = true;
-      logger.fatal({ err: error }, "The embedded log has stopped: queries go on, commands are refused. Start anew.");
-      live?.statusChanged();
-    });
-    connectionString = embedded.connectionString;
-  }
-  const log = connectLog(connectionString);
+  const logServer: Pick<EmbeddedLog, "connectionString"> & Partial<EmbeddedLog> =
+    config.eventStoreUrl === null ? await startEmbeddedLog({ dataDir }) : { connectionString: config.eventStoreUrl };
+  closing.push(() => logServer.close?.());
+  logServer.onExit?.((error) => {
+    lost = true;
+    logger.fatal({ err: error }, "The embedded log has stopped: queries go on, commands are refused. Start anew.");
+    live?.statusChanged();
+  });
+  const { connectionString } = logServer;
+  const log = connectLog(connectionString, logServer.head);
   closing.push(() => log.close());
 
   // Closed after the projector, which tells it of commits to its last moment.

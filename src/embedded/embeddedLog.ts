@@ -8,6 +8,11 @@ export interface EmbeddedLog {
   /** For `EventStoreDBClient.connectionString`. Holds the secret without which the log answers no one. */
   connectionString: string;
   port: number;
+  /**
+   * Position of the newest event, null where there is none: all that was answered is at or below it. Known without asking
+   * the log's thread. Throws where the log has stopped.
+   */
+  head(): number | null;
   /** Commits what waits, ends every call and the thread. */
   close(): Promise<void>;
   /** Told once if the log stops without being asked to: the program should end then, and start anew. */
@@ -29,7 +34,9 @@ export async function startEmbeddedLog(options: {
     host,
     port: options.port ?? 0,
     secret: `danji-${randomBytes(16).toString("hex")}`,
+    head: new SharedArrayBuffer(8),
   };
+  const head = new BigInt64Array(setup.head);
   const worker = startWorker(setup);
   let listeners: ((error: Error) => void)[] = [];
   let stopped: Error | undefined;
@@ -54,6 +61,10 @@ export async function startEmbeddedLog(options: {
   return {
     connectionString: `esdb://${host}:${port}?tls=false&connectionName=${setup.secret}`,
     port,
+    head(): number | null {
+      if (stopped || closing) throw stopped ?? new EmbeddedLogError("io", "The embedded log has been closed.");
+      return Number(Atomics.load(head, 0)) || null;
+    },
     async close(): Promise<void> {
       closing = true;
       listeners = [];

@@ -7,6 +7,8 @@ export interface WorkerSetup {
   host: string;
   port: number;
   secret: string;
+  /** One 64-bit number, shared: the position of the newest durable event, 0 while there is none. */
+  head: SharedArrayBuffer;
 }
 
 export type FromWorker =

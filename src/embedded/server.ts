@@ -13,7 +13,7 @@ import { decodeReadRequest } from "./readRequest.ts";
 import { answerRead } from "./reads.ts";
 import { clusterInfo, supportedMethods } from "./serverInfo.ts";
 import { serveAppend, serveDelete, serveTombstone } from "./singleWrites.ts";
-import type { Storage } from "./storage.ts";
+import type { EventRecord, Storage } from "./storage.ts";
 import { Subscriptions } from "./subscriptions.ts";
 
 const STREAMS = "/event_store.client.streams.Streams";
@@ -34,13 +34,21 @@ export interface LogServerOptions {
   secret: string | undefined;
   /** Told of the failure after which the log neither writes nor answers any more. */
   failed: (error: EmbeddedLogError) => void;
+  /** Told where the log ends, at the start and after each commit, before the writers and the subscribers are. */
+  headIs?: (position: number) => void;
 }
 
 /** Serves a log over `storage`, which it closes at the end. */
 export async function serveLogOver(storage: Storage, options: LogServerOptions): Promise<LogServer> {
   const log = new EventLog(storage);
   const subscriptions = new Subscriptions(log);
-  const commit = groupCommit(log, (events) => subscriptions.committed(events), options.failed);
+  const { headIs = () => {} } = options;
+  const committed = (events: EventRecord[]): void => {
+    headIs(storage.head());
+    subscriptions.committed(events);
+  };
+  const commit = groupCommit(log, committed, options.failed);
+  headIs(storage.head());
   const instanceId = randomUUID();
   let port = options.port;
 

@@ -7,6 +7,7 @@ import { serveLogOver } from "./server.ts";
 import { sqliteStorage } from "./sqliteStorage.ts";
 
 const setup = workerData as WorkerSetup;
+const head = new BigInt64Array(setup.head);
 
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 
@@ -18,7 +19,11 @@ function failed({ code, message }: EmbeddedLogError): void {
 
 try {
   const storage = sqliteStorage(openDataFile(setup.dataDir));
-  const server = await serveLogOver(storage, { ...setup, failed });
+  const server = await serveLogOver(storage, {
+    ...setup,
+    failed,
+    headIs: (position) => Atomics.store(head, 0, BigInt(position)),
+  });
   parentPort?.once("message", () => {
     server.close().then(
       () => process.exit(0),

@@ -37,8 +37,6 @@ export interface LogClient {
   readStream(stream: string, fromRevision: number): Promise<Decoded[]>;
   /** Position of the newest event of all; null where the log is empty. */
   head(): Promise<number | null>;
-  /** Whether the log answers within two seconds. */
-  healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -46,16 +44,19 @@ const DEADLINE_MS = 10_000;
 /** The vendor's client can wait for ever on a stream that has ended already; whoever closes does not. */
 const CLOSE_MS = 500;
 
-/** Connects lazily: a log that is away shows in the calls, not here. */
-export function connectLog(connectionString: string): LogClient {
+/**
+ * Connects lazily: a log that is away shows in the calls, not here. `knownHead` is where the log itself tells its head to
+ * this process, which spares the question; it throws where the log has stopped.
+ */
+export function connectLog(connectionString: string, knownHead?: () => number | null): LogClient {
   const client = EventStoreDBClient.connectionString(connectionString);
 
   /** Answered by the event itself, which then ends of its own: to break off costs client and server more than the rest. */
-  function head(deadline = DEADLINE_MS): Promise<number | null> {
+  function askHead(): Promise<number | null> {
     return new Promise((resolve, reject) => {
       const fail = (error: unknown) => reject(new LogUnavailable((error as Error).message));
       try {
-        const reading = client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, deadline });
+        const reading = client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, deadline: DEADLINE_MS });
         reading.on("data", ({ event }) => resolve(Number(event?.position?.commit ?? 0n)));
         reading.on("end", () => resolve(null));
         reading.on("error", fail);
@@ -67,7 +68,14 @@ export function connectLog(connectionString: string): LogClient {
 
   return {
     client,
-    head: () => head(),
+    async head() {
+      if (knownHead === undefined) return askHead();
+      try {
+        return knownHead();
+      } catch (error) {
+        throw new LogUnavailable((error as Error).message);
+      }
+    },
     async append(stream, events, expected) {
       try {
         const done = await client.appendToStream(stream, events, {
@@ -95,14 +103,6 @@ export function connectLog(connectionString: string): LogClient {
       } catch (error) {
         if (error instanceof StreamNotFoundError) return decoded;
         throw new LogUnavailable((error as Error).message);
-      }
-    },
-    async healthy() {
-      try {
-        await head(2_000);
-        return true;
-      } catch {
-        return false;
       }
     },
     close: () => Promise.race([client.dispose(), delay(CLOSE_MS)]),

@@ -1,6 +1,6 @@
 // Many writers at once, slow readers, and a log that closes while it is used.
 import { setTimeout as pass } from "node:timers/promises";
-import { EventStoreDBClient, START } from "@eventstore/db-client";
+import { END, EventStoreDBClient, START } from "@eventstore/db-client";
 import { expect } from "chai";
 import { startEmbeddedLog } from "../../src/embedded/embeddedLog.ts";
 import { caughtUp, event, events, eventsIn, follow, temporaryFolder, useLog } from "./support.ts";
@@ -36,6 +36,30 @@ describe("embedded log: concurrency", () => {
     expect(positions).to.deep.equal(positions.map((_, i) => BigInt(i + 1)));
     await followed.stop();
   }).timeout(20_000);
+
+  it("[head] is known without asking: never behind an answer, the same as the log says, also after a restart", async () => {
+    const folder = temporaryFolder();
+    let log = await startEmbeddedLog({ dataDir: folder.path });
+    expect(log.head()).to.equal(null);
+    const client = EventStoreDBClient.connectionString(log.connectionString);
+    const writer = async (_: unknown, w: number): Promise<void> => {
+      for (let i = 0; i < 40; i++) {
+        const { position } = await client.appendToStream(`head-${w % 3}`, events(1 + (i % 2)));
+        expect(log.head()).to.be.at.least(Number(position?.commit));
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, writer));
+    const newest = log.head();
+    for await (const { event: last } of client.readAll({ direction: "backwards", fromPosition: END, maxCount: 1 }))
+      expect(Number(last?.position.commit)).to.equal(newest);
+    await client.dispose();
+    await log.close();
+    expect(() => log.head()).to.throw("closed");
+    log = await startEmbeddedLog({ dataDir: folder.path });
+    expect(log.head()).to.equal(newest);
+    await log.close();
+    folder.remove();
+  });
 
   it("[slow reader] gets 3,000 large events whole and in order, and more that come meanwhile", async () => {
     const stream = own.stream();
