@@ -1,12 +1,14 @@
 /** The filters as chips with their counts; all of them live in the address. */
-import { Menu, TextInput } from "@mantine/core";
-import { IconChevronDown, IconSearch, IconX } from "@tabler/icons-react";
-import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { TextInput } from "@mantine/core";
+import { IconSearch, IconX } from "@tabler/icons-react";
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { categories, urgencies } from "../../src/contract/codes.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import type { BoardStore } from "../live/boardStore.ts";
 import { CategoryIcon } from "../theme/categoryIcon.tsx";
+import { Chip, Choice, Option } from "../ui/Chips.tsx";
+import chipClasses from "../ui/chips.module.css";
 import classes from "./board.module.css";
 import { countAll, type Filter, type FilterContext } from "./filters.ts";
 
@@ -123,7 +125,7 @@ export function FilterBar({ store, filter, context, onChange, onClear }: Props) 
       </Choice>
       {filter !== null && (
         <>
-          <button type="button" className={classes.chip} onClick={onClear}>
+          <button type="button" className={chipClasses.chip} onClick={onClear}>
             <IconX size={14} aria-hidden="true" />
             {t("board.filter.clear")}
           </button>
@@ -169,59 +171,5 @@ function SearchField({ value, onChange }: { value: string; onChange: (text: stri
         }
       }}
     />
-  );
-}
-
-type ChipProps = { on: boolean; count: number; onClick: () => void; children: ReactNode };
-function Chip({ on, count, onClick, children }: ChipProps) {
-  return (
-    <button type="button" className={classes.chip} data-on={on || undefined} aria-pressed={on} onClick={onClick}>
-      {children}
-      <span className={classes.chipCount}>{count}</span>
-    </button>
-  );
-}
-
-type ChoiceProps = { label: string; chosen: string | undefined; onClear: () => void; children: ReactNode };
-function Choice({ label, chosen, onClear, children }: ChoiceProps) {
-  const { t } = useTranslation();
-  return (
-    <Menu width={230} position="bottom-start" shadow="md" closeOnItemClick={false}>
-      <Menu.Target>
-        <button type="button" className={classes.chip} data-on={chosen !== undefined || undefined}>
-          {chosen === undefined ? label : `${label}: ${chosen}`}
-          <IconChevronDown size={14} aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown mah={380} style={{ overflowY: "auto" }}>
-        {chosen !== undefined && (
-          <>
-            <Menu.Item closeMenuOnClick onClick={onClear}>
-              {t("board.filter.any")}
-            </Menu.Item>
-            <Menu.Divider />
-          </>
-        )}
-        {children}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-type OptionProps = ChipProps & { icon?: ReactNode; closes?: boolean };
-function Option({ on, count, icon, closes = false, onClick, children }: OptionProps) {
-  return (
-    <Menu.Item
-      role="menuitemcheckbox"
-      aria-checked={on}
-      leftSection={icon}
-      rightSection={<span className={classes.chipCount}>{count}</span>}
-      fw={on ? 650 : undefined}
-      c={on ? "var(--danji-link)" : undefined}
-      closeMenuOnClick={closes}
-      onClick={onClick}
-    >
-      {children}
-    </Menu.Item>
   );
 }

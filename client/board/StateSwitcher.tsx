@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type BoardState, boardStates } from "../issue/steps.ts";
 import type { BoardStore } from "../live/boardStore.ts";
+import chipClasses from "../ui/chips.module.css";
 import classes from "./board.module.css";
 import { useList } from "./boardContext.ts";
 
@@ -32,12 +33,12 @@ function StateTab({ store, state, on, onChange }: Props & { on: boolean }) {
       type="button"
       role="tab"
       aria-selected={on}
-      className={classes.chip}
+      className={chipClasses.chip}
       data-on={on || undefined}
       onClick={() => onChange(state)}
     >
       {t(`domain.state.${state}`)}
-      <span className={classes.chipCount}>{count}</span>
+      <span className={chipClasses.count}>{count}</span>
     </button>
   );
 }

@@ -10,6 +10,7 @@ import { home } from "./en/home.ts";
 import { issues } from "./en/issues.ts";
 import { organizations } from "./en/organizations.ts";
 import { panel } from "./en/panel.ts";
+import { planMoves } from "./en/planMoves.ts";
 import { reorganizations } from "./en/reorganizations.ts";
 import { shell } from "./en/shell.ts";
 import { welcome } from "./en/welcome.ts";
@@ -25,6 +26,7 @@ export const en = {
   clusters,
   issues,
   organizations,
+  planMoves,
   reorganizations,
   forms,
   welcome,

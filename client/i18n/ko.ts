@@ -10,6 +10,7 @@ import { home } from "./ko/home.ts";
 import { issues } from "./ko/issues.ts";
 import { organizations } from "./ko/organizations.ts";
 import { panel } from "./ko/panel.ts";
+import { planMoves } from "./ko/planMoves.ts";
 import { reorganizations } from "./ko/reorganizations.ts";
 import { shell } from "./ko/shell.ts";
 import { welcome } from "./ko/welcome.ts";
@@ -25,6 +26,7 @@ export const ko = {
   clusters,
   issues,
   organizations,
+  planMoves,
   reorganizations,
   forms,
   welcome,

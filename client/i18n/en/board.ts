@@ -117,7 +117,6 @@ export const board = matching<typeof ko>()({
     firm: "Firm",
     assignee: "In charge",
     unassigned: "Nobody in charge",
-    any: "All",
     clear: "Clear filters",
     shown: "{{shown}} of {{total}}",
   },

@@ -47,6 +47,7 @@ export const common = matching<typeof ko>()({
     groups: "{{count}}",
     of: "{{shown}} of {{total}}",
   },
+  filter: { any: "All" },
   state: {
     loading: "Loading",
     emptySearch: "Nothing matches.",

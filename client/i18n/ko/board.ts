@@ -115,7 +115,6 @@ export const board = {
     firm: "기업",
     assignee: "담당자",
     unassigned: "담당자 없음",
-    any: "모두",
     clear: "조건 지우기",
     shown: "{{shown}} / {{total}}건",
   },

@@ -41,6 +41,7 @@ export const common = {
     groups: "{{count}}개",
     of: "{{shown}} / {{total}}",
   },
+  filter: { any: "모두" },
   state: {
     loading: "불러오는 중",
     emptySearch: "조건에 맞는 것이 없습니다.",
