@@ -22,9 +22,16 @@ export function Chip({ on, count, onClick, children, tone }: ChipProps) {
   );
 }
 
-type ChoiceProps = { label: string; chosen: string | undefined; onClear: () => void; children: ReactNode };
+type ChoiceProps = {
+  label: string;
+  chosen: string | undefined;
+  onClear: () => void;
+  /** A field in the menu that narrows what is offered; whoever offers it narrows it. */
+  search?: { query: string; onSearch: (query: string) => void };
+  children: ReactNode;
+};
 /** Opens a menu of what may be chosen; the chip tells what is. */
-export function Choice({ label, chosen, onClear, children }: ChoiceProps) {
+export function Choice({ label, chosen, onClear, search, children }: ChoiceProps) {
   const { t } = useTranslation();
   return (
     <Menu width={230} position="bottom-start" shadow="md" closeOnItemClick={false}>
@@ -35,6 +42,14 @@ export function Choice({ label, chosen, onClear, children }: ChoiceProps) {
         </button>
       </Menu.Target>
       <Menu.Dropdown mah={380} style={{ overflowY: "auto" }}>
+        {search && (
+          <Menu.Search
+            aria-label={t("common.action.search")}
+            placeholder={t("common.action.search")}
+            value={search.query}
+            onChange={({ currentTarget }) => search.onSearch(currentTarget.value)}
+          />
+        )}
         {chosen !== undefined && (
           <>
             <Menu.Item closeMenuOnClick onClick={onClear}>
@@ -52,17 +67,18 @@ export function Choice({ label, chosen, onClear, children }: ChoiceProps) {
 type OptionProps = ChipProps & { icon?: ReactNode; closes?: boolean };
 export function Option({ on, count, icon, closes = false, onClick, children }: OptionProps) {
   return (
-    <Menu.Item
-      role="menuitemcheckbox"
-      aria-checked={on}
-      leftSection={icon}
+    <Menu.CheckboxItem
+      checked={on}
       rightSection={<span className={classes.count}>{count}</span>}
       fw={on ? 650 : undefined}
       c={on ? "var(--danji-link)" : undefined}
       closeMenuOnClick={closes}
-      onClick={onClick}
+      onChange={onClick}
     >
-      {children}
-    </Menu.Item>
+      <span className={classes.option}>
+        {icon}
+        {children}
+      </span>
+    </Menu.CheckboxItem>
   );
 }

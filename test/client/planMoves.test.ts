@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Destination, offered, send } from "../../client/reorganizations/moves/destinations.ts";
 import { type Fate, fatesOf } from "../../client/reorganizations/moves/fates.ts";
 import { everything, type Filter, filtered, ordered, scopes } from "../../client/reorganizations/moves/filter.ts";
-import { applied, hits } from "../../client/reorganizations/moves/rule.ts";
+import { hits } from "../../client/reorganizations/moves/rule.ts";
 import * as select from "../../client/reorganizations/moves/selection.ts";
 import { type MoveKind, moveKinds, type Subject, subjectsOf } from "../../client/reorganizations/moves/subjects.ts";
 import type { PlanEdit } from "../../client/reorganizations/workbench/planEdits.ts";
@@ -235,15 +235,15 @@ describe("a move by rule", () => {
           const { state, plan, issues, subjects } = build(given);
           const filter: Filter = { ...everything, ...parts, ...(kind === "issues" ? {} : { category: [] }) };
           const fates = fatesOf(state, plan, issues, subjects);
-          const rule = { kind, filter, atMost, to: { to: plan.targets[0]!.id } };
-          const found = hits(rule, subjects[kind], fates);
+          const to = plan.targets[0]!.id;
+          const found = hits({ kind, filter, atMost }, subjects[kind], fates);
           expect(found.every((subject) => answers(subject, fates[kind].get(subject.key)!, filter))).to.equal(true);
           const possible = subjects[kind].filter((one) => answers(one, fates[kind].get(one.key)!, filter)).length;
           expect(found.length).to.equal(Math.min(possible, atMost ?? possible));
-          const { edit, sent } = applied(rule, subjects[kind], fates, subjects);
+          const { edit, sent } = send(found, { to }, fates, subjects);
           expect(sent).to.equal(found.length);
           const then = told(fatesOf(state, revised(plan, edit), issues, subjects)[kind]);
-          for (const { key } of found) expect(then.get(key)!.to).to.equal(rule.to.to);
+          for (const { key } of found) expect(then.get(key)!.to).to.equal(to);
           if (kind === "issues") return;
           const others = new Map([...told(fates[kind])].filter(([key]) => !found.some((one) => one.key === key)));
           for (const [key, fate] of others) expect(then.get(key)).to.deep.equal(fate);
@@ -260,8 +260,9 @@ describe("a move by rule", () => {
         let now = plan;
         for (const kind of moveKinds) {
           const filter: Filter = { ...everything, scope: "UNDECIDED" };
-          const rule = { kind, filter, atMost: null, to: { to: plan.targets[0]!.id } };
-          now = revised(now, applied(rule, subjects[kind], fatesOf(state, now, issues, subjects), subjects).edit);
+          const fates = fatesOf(state, now, issues, subjects);
+          const found = hits({ kind, filter, atMost: null }, subjects[kind], fates);
+          now = revised(now, send(found, { to: plan.targets[0]!.id }, fates, subjects).edit);
         }
         const { counts } = fatesOf(state, now, issues, subjects);
         for (const kind of moveKinds) expect(counts[kind].UNDECIDED ?? 0).to.equal(0);

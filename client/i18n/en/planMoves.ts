@@ -34,7 +34,7 @@ export const planMoves = matching<typeof ko>()({
   },
   filter: {
     label: "Filter",
-    search: "Name, organisation, number",
+    search: "Name, organisation, #",
     from: "From",
     to: "To",
     sector: "Sector",
@@ -44,7 +44,6 @@ export const planMoves = matching<typeof ko>()({
     membership: "Membership",
     PRIMARY: "Primary",
     SECONDARY: "Secondary",
-    leaves: "Leaves or dissolved",
     clear: "Clear the filter",
     quoted: "“{{text}}”",
   },
@@ -73,14 +72,12 @@ export const planMoves = matching<typeof ko>()({
     becomesSecondary: "becomes secondary",
     issues: "{{count}} open",
     inGroup: "{{cluster}} › {{group}}",
-    noGroup: "no group",
   },
   act: {
     selected: "{{what}} selected",
     hidden: "{{count}} not shown",
     clear: "Clear the selection",
     choose: "Choose destination",
-    more: "Elsewhere…",
     send: "Send {{what}} to {{to}}",
   },
   rule: {

@@ -34,7 +34,6 @@ export const planMoves = {
     membership: "소속 종류",
     PRIMARY: "주 소속",
     SECONDARY: "겸 소속",
-    leaves: "탈퇴·해산",
     clear: "조건 지우기",
     quoted: "‘{{text}}’",
   },
@@ -63,14 +62,12 @@ export const planMoves = {
     becomesSecondary: "겸 소속이 됨",
     issues: "미해결 {{count}}건",
     inGroup: "{{cluster}} › {{group}}",
-    noGroup: "연구회 없음",
   },
   act: {
     selected: "{{what}} 선택",
     hidden: "안 보이는 것 {{count}}",
     clear: "선택 풀기",
     choose: "갈 곳 정하기",
-    more: "다른 갈 곳…",
     send: "{{what}}[을/를] {{to}}[으로/로] 보내기",
   },
   rule: {

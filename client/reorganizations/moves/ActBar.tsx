@@ -13,18 +13,20 @@ type Props = {
   rows: readonly Subject[];
   moves: Moves;
   label: string;
+  /** On a phone it stays in view above the bottom bar. */
+  floats?: boolean;
   children: ReactNode;
   onAct: (rows: readonly Subject[], wish: Destination) => void;
   onChoose: (rows: readonly Subject[]) => void;
 };
 
-export function ActBar({ kind, rows, moves, label, children, onAct, onChoose }: Props) {
+export function ActBar({ kind, rows, moves, label, floats, children, onAct, onChoose }: Props) {
   const { t } = useTranslation();
   const told = useTold();
   const targets = moves.places.after;
   const what = told.amount(kind, rows);
   return (
-    <div className={classes.act} role="toolbar" aria-label={label}>
+    <div className={classes.act} data-floats={floats || undefined} role="toolbar" aria-label={label}>
       <div className={classes.actWhat}>{children}</div>
       <div className={classes.actTo}>
         {targets.length <= quick &&

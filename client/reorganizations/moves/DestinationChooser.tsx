@@ -19,7 +19,18 @@ type Props = {
   onClose: () => void;
 };
 
-export function DestinationChooser({ kind, rows, moves, onChoose, onClose }: Props) {
+export function DestinationChooser(props: Props) {
+  const { t } = useTranslation();
+  const told = useTold();
+  const { kind, rows, onClose } = props;
+  return (
+    <Modal opened onClose={onClose} title={t("planMoves.choose.title", { what: told.amount(kind, rows) })} size={460}>
+      <Wishes {...props} />
+    </Modal>
+  );
+}
+
+function Wishes({ kind, rows, moves, onChoose, onClose }: Props) {
   const { t } = useTranslation();
   const told = useTold();
   const [query, setQuery] = useState("");
@@ -51,39 +62,33 @@ export function DestinationChooser({ kind, rows, moves, onChoose, onClose }: Pro
     );
   };
   return (
-    <Modal opened onClose={onClose} title={t("planMoves.choose.title", { what: told.amount(kind, rows) })} size={460}>
-      <Combobox
-        store={combobox}
-        onOptionSubmit={(key) => {
-          const wish = wishes.find((one) => keyOf(one) === key);
-          if (wish !== undefined) onChoose(wish);
-        }}
-      >
-        <Combobox.EventsTarget>
-          <TextInput
-            data-autofocus
-            type="search"
-            aria-label={t("planMoves.choose.search")}
-            placeholder={t("planMoves.choose.search")}
-            leftSection={<IconSearch size={16} aria-hidden="true" />}
-            value={query}
-            onChange={({ currentTarget }) => setQuery(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape" && !event.nativeEvent.isComposing) onClose();
-            }}
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options className={classes.options}>
-          {named.length > 0 && (
-            <Combobox.Group label={t("planMoves.choose.targets")}>{named.map(option)}</Combobox.Group>
-          )}
-          {others.length > 0 && (
-            <Combobox.Group label={t("planMoves.choose.other")}>{others.map(option)}</Combobox.Group>
-          )}
-          {shown.length === 0 && <Combobox.Empty>{t("planMoves.choose.nothing")}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox>
-    </Modal>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(key) => {
+        const wish = wishes.find((one) => keyOf(one) === key);
+        if (wish !== undefined) onChoose(wish);
+      }}
+    >
+      <Combobox.EventsTarget>
+        <TextInput
+          data-autofocus
+          type="search"
+          aria-label={t("planMoves.choose.search")}
+          placeholder={t("planMoves.choose.search")}
+          leftSection={<IconSearch size={16} aria-hidden="true" />}
+          value={query}
+          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && !event.nativeEvent.isComposing) onClose();
+          }}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={classes.options}>
+        {named.length > 0 && <Combobox.Group label={t("planMoves.choose.targets")}>{named.map(option)}</Combobox.Group>}
+        {others.length > 0 && <Combobox.Group label={t("planMoves.choose.other")}>{others.map(option)}</Combobox.Group>}
+        {shown.length === 0 && <Combobox.Empty>{t("planMoves.choose.nothing")}</Combobox.Empty>}
+      </Combobox.Options>
+    </Combobox>
   );
 }
 

@@ -65,53 +65,59 @@ export function MoveRow(props: Props) {
         {title}
       </th>
       <td className={classes.detail} title={detail}>
-        {sector !== null && kind === "members" && (
-          <span
-            className={marks.dot}
-            style={{ background: sectorColour[sector] }}
-            role="img"
-            aria-label={t(`domain.sector.${sector}`)}
-            title={t(`domain.sector.${sector}`)}
-          />
-        )}
-        {category !== null && <CategoryIcon category={category as Category} />}
-        <span>{detail}</span>
-        {kind === "groups" && number > 0 && <Tag>{t("planMoves.row.issues", { count: number })}</Tag>}
+        <span className={classes.line}>
+          {sector !== null && kind === "members" && (
+            <span
+              className={marks.dot}
+              style={{ background: sectorColour[sector] }}
+              role="img"
+              aria-label={t(`domain.sector.${sector}`)}
+              title={t(`domain.sector.${sector}`)}
+            />
+          )}
+          {category !== null && <CategoryIcon category={category as Category} />}
+          <span className={classes.long}>{detail}</span>
+          {kind === "groups" && number > 0 && <Tag>{t("planMoves.row.issues", { count: number })}</Tag>}
+        </span>
       </td>
       <td className={classes.from}>
-        <span title={told.names.before(from)}>
-          {groupId === null
-            ? told.names.before(from)
-            : t("planMoves.row.inGroup", { cluster: told.names.before(from), group: told.names.group(groupId) })}
+        <span className={classes.line}>
+          <span className={classes.long} title={told.names.before(from)}>
+            {groupId === null
+              ? told.names.before(from)
+              : t("planMoves.row.inGroup", { cluster: told.names.before(from), group: told.names.group(groupId) })}
+          </span>
+          {kind === "members" && !subject.primary && <Tag>{t("planMoves.row.secondary")}</Tag>}
         </span>
-        {kind === "members" && !subject.primary && <Tag>{t("planMoves.row.secondary")}</Tag>}
       </td>
       <td className={classes.to}>
-        <IconArrowRight size={15} aria-hidden="true" />
-        <button
-          type="button"
-          tabIndex={-1}
-          className={classes.destination}
-          data-chosen={fate.chosen || undefined}
-          data-stays={(fate.to === from && !fate.chosen) || undefined}
-          data-trouble={fate.trouble ?? undefined}
-          aria-label={t("planMoves.row.choose", { name: title, to })}
-          title={fate.trouble === null ? to : t(`planMoves.why.${fate.trouble}`)}
-          onClick={(event) => {
-            event.stopPropagation();
-            onChoose();
-          }}
-        >
-          {fate.trouble !== null && <IconAlertTriangleFilled size={14} aria-hidden="true" />}
-          <span>{to}</span>
-          <IconSelector size={14} aria-hidden="true" />
-        </button>
-        {fate.trouble !== null && fate.trouble !== "UNDECIDED" && (
-          <span className={classes.trouble}>{t(`planMoves.scope.${fate.trouble}`)}</span>
-        )}
-        {kind === "members" && fate.to != null && fate.primary !== subject.primary && (
-          <Tag>{fate.primary ? t("planMoves.row.becomesPrimary") : t("planMoves.row.becomesSecondary")}</Tag>
-        )}
+        <span className={classes.line}>
+          <IconArrowRight size={15} className={classes.arrow} aria-hidden="true" />
+          <button
+            type="button"
+            tabIndex={-1}
+            className={classes.destination}
+            data-chosen={fate.chosen || undefined}
+            data-stays={(fate.to === from && !fate.chosen) || undefined}
+            data-trouble={fate.trouble ?? undefined}
+            aria-label={t("planMoves.row.choose", { name: title, to })}
+            title={fate.trouble === null ? to : t(`planMoves.why.${fate.trouble}`)}
+            onClick={(event) => {
+              event.stopPropagation();
+              onChoose();
+            }}
+          >
+            {fate.trouble !== null && <IconAlertTriangleFilled size={14} aria-hidden="true" />}
+            <span>{to}</span>
+            <IconSelector size={14} aria-hidden="true" />
+          </button>
+          {fate.trouble !== null && fate.trouble !== "UNDECIDED" && (
+            <span className={classes.trouble}>{t(`planMoves.scope.${fate.trouble}`)}</span>
+          )}
+          {kind === "members" && fate.to != null && fate.primary !== subject.primary && (
+            <Tag>{fate.primary ? t("planMoves.row.becomesPrimary") : t("planMoves.row.becomesSecondary")}</Tag>
+          )}
+        </span>
       </td>
     </tr>
   );

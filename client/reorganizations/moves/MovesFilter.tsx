@@ -1,7 +1,7 @@
 /** What the table shows: a search, what still needs doing, and by where from, where to, sector, organisation, category. */
-import { Select, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { IconSearch, IconX } from "@tabler/icons-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Id } from "../../../src/contract/base.ts";
 import { categories, organizationKinds } from "../../../src/contract/codes.ts";
@@ -36,15 +36,26 @@ export function MovesFilter({ kind, moves, filter, shown, organization, onChange
     const count = (scope: Scope): number => filtered(rows, fates[kind], { ...everything, scope }).length;
     return { ALL: rows.length, MOVE: count("MOVE"), CHOSEN: count("CHOSEN"), ...fates.counts[kind] };
   }, [rows, fates, kind]);
+  const [sought, setSought] = useState("");
   const organizations = useMemo(
-    () => [...counts.organization.keys()].map((value) => ({ value, label: organization(value) })),
-    [counts, organization],
+    () =>
+      [...counts.organization.keys()]
+        .filter((id) => hangulMatches(organization(id), sought))
+        .sort((a, b) => (counts.organization.get(b) ?? 0) - (counts.organization.get(a) ?? 0))
+        .slice(0, offeredAtOnce),
+    [counts, organization, sought],
   );
   const change = (part: Partial<Filter>): void => onChange({ ...filter, ...part });
   const toggled = <T,>(list: readonly T[], one: T): readonly T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-  const choice = <T extends string>(name: ListName, offer: readonly T[], told: (one: T) => string) => (
+  const choice = <T extends string>(
+    name: ListName,
+    offer: readonly T[],
+    told: (one: T) => string,
+    search?: { query: string; onSearch: (query: string) => void },
+  ) => (
     <Choice
+      search={search}
       label={t(`planMoves.filter.${name}`)}
       chosen={filter[name].length === 0 ? undefined : (filter[name] as readonly T[]).map(told).join(", ")}
       onClear={() => change({ [name]: [] })}
@@ -83,6 +94,9 @@ export function MovesFilter({ kind, moves, filter, shown, organization, onChange
             </Chip>
           );
         })}
+        <span className={classes.count} role="status">
+          {t("common.count.of", { shown, total: rows.length })}
+        </span>
       </div>
       <div className={classes.chips}>
         <TextInput
@@ -123,36 +137,21 @@ export function MovesFilter({ kind, moves, filter, shown, organization, onChange
             ))}
           </Choice>
         )}
-        {kind !== "groups" && (
-          <Select
-            className={classes.organization}
-            size="sm"
-            aria-label={t("planMoves.filter.organization")}
-            placeholder={t("planMoves.filter.organization")}
-            searchable
-            clearable
-            limit={60}
-            data={organizations}
-            value={filter.organization[0] ?? null}
-            filter={({ options, search }) =>
-              options.filter((option) => "label" in option && hangulMatches(option.label, search))
-            }
-            onChange={(id) => change({ organization: id === null ? [] : [id] })}
-          />
-        )}
+        {kind !== "groups" &&
+          choice("organization", organizations, organization, { query: sought, onSearch: setSought })}
         {(isNarrowed(filter) || filter.scope !== "ALL") && (
           <button type="button" className={chips.chip} onClick={() => onChange(everything)}>
             <IconX size={14} aria-hidden="true" />
             {t("planMoves.filter.clear")}
           </button>
         )}
-        <span className={classes.count} role="status">
-          {t("common.count.of", { shown, total: rows.length })}
-        </span>
       </div>
     </search>
   );
 }
+
+/** So many organisations, those with the most rows first; the search finds the others. */
+const offeredAtOnce = 60;
 
 type ListName = "from" | "to" | "sector" | "organizationKind" | "organization" | "category";
 type Counts = Record<ListName | "membership", ReadonlyMap<string, number>>;

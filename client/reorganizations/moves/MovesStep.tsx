@@ -128,25 +128,30 @@ export function MovesStep() {
         ) : undefined
       }
     >
-      <SegmentedControl
-        className={classes.kinds}
-        aria-label={t("reorganizations.moves.kind")}
-        value={kind}
-        onChange={(next) => setKind(moveKinds.find((one) => one === next) ?? "members")}
-        data={moveKinds.map((one) => ({
-          value: one,
-          label: (
-            <span className={classes.kind}>
-              {t(`planMoves.kind.${one}`)} {subjects[one].length}
-              {undecided(one) > 0 && (
-                <span className={classes.undecided}>
-                  {t("planMoves.row.undecided")} {undecided(one)}
-                </span>
-              )}
-            </span>
-          ),
-        }))}
-      />
+      <div className={classes.top}>
+        <SegmentedControl
+          className={classes.kinds}
+          aria-label={t("reorganizations.moves.kind")}
+          value={kind}
+          onChange={(next) => setKind(moveKinds.find((one) => one === next) ?? "members")}
+          data={moveKinds.map((one) => ({
+            value: one,
+            label: (
+              <span className={classes.kind}>
+                {t(`planMoves.kind.${one}`)} {subjects[one].length}
+                {undecided(one) > 0 && (
+                  <span className={classes.undecided}>
+                    {t("planMoves.row.undecided")} {undecided(one)}
+                  </span>
+                )}
+              </span>
+            ),
+          }))}
+        />
+        <p className={classes.said} role="status">
+          {said}
+        </p>
+      </div>
       <MovesFilter
         kind={kind}
         moves={moves}
@@ -159,6 +164,7 @@ export function MovesStep() {
         <ActBar
           {...{ kind, moves, onAct: act, onChoose: choose }}
           rows={selected}
+          floats
           label={t("planMoves.act.selected", { what: told.amount(kind, selected) })}
         >
           <strong>{t("planMoves.act.selected", { what: told.amount(kind, selected) })}</strong>
@@ -194,9 +200,6 @@ export function MovesStep() {
           </ActBar>
         )
       )}
-      <p className={classes.said} role="status">
-        {said}
-      </p>
       {shown.length === 0 ? (
         <Empty
           action={

@@ -98,6 +98,7 @@ export function MovesTable(props: Props) {
         role="grid"
         tabIndex={0}
         className={`${tableClasses.table} ${classes.table}`}
+        data-kind={kind}
         aria-label={t("planMoves.grid", { kind: t(`planMoves.kind.${kind}`) })}
         aria-rowcount={rows.length + 1}
         aria-multiselectable="true"
@@ -147,7 +148,7 @@ export function MovesTable(props: Props) {
 }
 
 const Filler = ({ height }: { height: number }) => (
-  <tr>
+  <tr className={classes.filler}>
     <td colSpan={5} style={{ height, padding: 0, border: 0 }} />
   </tr>
 );

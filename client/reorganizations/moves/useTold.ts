@@ -63,7 +63,6 @@ export function useTold() {
 
   return { amount, goes, destination, done, conditions, names };
 }
-export type Told = ReturnType<typeof useTold>;
 
 const wishKey = (kind: MoveKind, wish: Exclude<Destination, object>) => {
   if (wish === "OUT") return kind === "groups" ? "OUT_groups" : "OUT_members";
