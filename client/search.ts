@@ -4,6 +4,14 @@
  */
 import type { OrganizationKind } from "../src/contract/base.ts";
 import { categories, issueStates, organizationKinds, urgencies } from "../src/contract/codes.ts";
+import {
+  type ChangeKind,
+  type ChangeList,
+  changeKinds,
+  changeLists,
+  type HistoryKind,
+  historyKinds,
+} from "../src/contract/historyKinds.ts";
 import type { Category, IssueState, Urgency } from "../src/contract/issue.ts";
 
 export type RawSearch = Record<string, unknown>;
@@ -124,15 +132,32 @@ export const organizationsSearch = (raw: RawSearch): OrganizationsSearch => ({
   kind: oneOf(raw.kind, organizationKinds),
 });
 
-export const eventKinds = ["issues", "structure", "people", "programme"] as const;
 export const spans = ["week", "month", "quarter", "year"] as const;
 export type HomeSearch = {
-  kind?: (typeof eventKinds)[number] | undefined;
+  kind?: HistoryKind | undefined;
   since?: (typeof spans)[number] | undefined;
 };
 export const homeSearch = (raw: RawSearch): HomeSearch => ({
-  kind: oneOf(raw.kind, eventKinds),
+  kind: oneOf(raw.kind, historyKinds),
   since: oneOf(raw.since, spans),
 });
-export type HistorySearch = { kind?: (typeof eventKinds)[number] | undefined };
-export const historySearch = (raw: RawSearch): HistorySearch => ({ kind: oneOf(raw.kind, eventKinds) });
+/**
+ * `at` is the moment shown and `to` the one it is compared with, both as `asOf` takes them; `view` draws the lineage as a
+ * picture or as a table; `list` and `change` open one list of a comparison.
+ */
+export type HistorySearch = {
+  at?: string | undefined;
+  to?: string | undefined;
+  kind?: HistoryKind | undefined;
+  view?: "table" | undefined;
+  list?: ChangeList | undefined;
+  change?: ChangeKind | undefined;
+};
+export const historySearch = (raw: RawSearch): HistorySearch => ({
+  at: textOf(raw.at, 40),
+  to: textOf(raw.to, 40),
+  kind: oneOf(raw.kind, historyKinds),
+  view: oneOf(raw.view, ["table"]),
+  list: oneOf(raw.list, changeLists),
+  change: oneOf(raw.change, changeKinds),
+});

@@ -1,6 +1,7 @@
 // Two moments compared: what is there now and was not, what is gone, what moved and what changed, each thing once.
 import type { IssueCard, Membership } from "../src/contract/answers.ts";
-import type { ChangeKind, ComparedGroup, ComparedMiniCluster, ComparedOfficer } from "../src/contract/changes.ts";
+import type { ComparedGroup, ComparedMiniCluster, ComparedOfficer } from "../src/contract/changes.ts";
+import type { ChangeKind } from "../src/contract/historyKinds.ts";
 import type { MayRead, Moment } from "./readModel.ts";
 import type { GroupRow, MiniClusterRow, OfficerRow } from "./structure.ts";
 import type { NetChange } from "./temporal.ts";

@@ -51,6 +51,7 @@ export function useApiPages<T extends { next: string | null }>(
   topics: readonly Topic[],
   path: string,
   query: Query = {},
+  enabled = true,
 ) {
   const asOf = useAsOf();
   const whole = { ...query, asOf };
@@ -59,6 +60,7 @@ export function useApiPages<T extends { next: string | null }>(
     queryFn: ({ signal, pageParam }) => get<T>(path, { ...whole, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
+    enabled,
     placeholderData: keepPreviousData,
   });
 }
@@ -183,8 +185,8 @@ export function useIssues(query: Query, enabled = true) {
 }
 
 /** The timeline, newest first, page by page. */
-export function useHistoryPages(query: Query = {}) {
-  return useApiPages<z.infer<typeof HistoryAnswer>>(["timeline"], "/api/history", { limit: 50, ...query });
+export function useHistoryPages(query: Query = {}, enabled = true) {
+  return useApiPages<z.infer<typeof HistoryAnswer>>(["timeline"], "/api/history", { limit: 50, ...query }, enabled);
 }
 
 /** Every reorganisation with its edges and flows. */

@@ -1,27 +1,57 @@
-/** The map of mini-clusters: a tile each, its area its members; a click goes in. */
+/** The map of mini-clusters: a tile each, its area its members; a click goes in. What becomes of what is seen to move. */
 import { useElementSize } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { type CSSProperties, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MiniCluster } from "../../src/contract/answers.ts";
 import { useNamed } from "../i18n/useLanguage.ts";
 import { SectorBar } from "../ui/SectorBar.tsx";
 import classes from "./map.module.css";
 import { layOut, type Tile } from "./treemap.ts";
+import { useGlide } from "./useGlide.ts";
 
-export function ClusterMap({ clusters, height = 440 }: { clusters: readonly MiniCluster[]; height?: number }) {
+type Props = {
+  clusters: readonly MiniCluster[];
+  height?: number;
+  /** The moment the map is of, for where its tiles lead; without it the page's own. */
+  asOf?: string | undefined;
+  /** How long tiles take to their new places. */
+  glideMs?: number;
+};
+
+export function ClusterMap({ clusters, height = 440, asOf, glideMs = 200 }: Props) {
+  const list = useRef<HTMLUListElement>(null);
   const { ref, width } = useElementSize<HTMLUListElement>();
   const ground = width < 560 ? Math.max(height, clusters.length * 74) : height;
   const { tiles, frames } = useMemo(() => layOut(clusters, width, ground), [clusters, width, ground]);
+  const leaving = useGlide(list, tiles, glideMs, `${width}x${ground}`);
   return (
-    <div className={classes.map} style={{ height: ground }}>
+    <div className={classes.map} style={{ height: ground, "--glide": `${glideMs}ms` } as CSSProperties}>
       {frames.map((frame) => (
         <div key={frame.id} className={classes.frame} style={placed(frame)} aria-hidden="true" />
       ))}
-      <ul ref={ref} className={classes.tiles}>
+      <ul
+        ref={(element) => {
+          list.current = element;
+          return ref(element);
+        }}
+        className={classes.tiles}
+      >
         {tiles.map((tile) => (
-          <li key={tile.cluster.id} className={classes.place} style={placed(tile)}>
-            <ClusterTile tile={tile} />
+          <li key={tile.cluster.id} data-tile={tile.cluster.id} className={classes.place} style={placed(tile)}>
+            <ClusterTile tile={tile} asOf={asOf} />
+          </li>
+        ))}
+        {leaving.map(({ tile }) => (
+          <li
+            key={tile.cluster.id}
+            data-leaving={tile.cluster.id}
+            className={classes.place}
+            style={placed(tile)}
+            aria-hidden="true"
+            inert
+          >
+            <ClusterTile tile={tile} asOf={asOf} />
           </li>
         ))}
       </ul>
@@ -36,7 +66,7 @@ const placed = ({ x, y, width, height }: { x: number; y: number; width: number; 
   height,
 });
 
-function ClusterTile({ tile: { cluster } }: { tile: Tile }) {
+function ClusterTile({ tile: { cluster }, asOf }: { tile: Tile; asOf: string | undefined }) {
   const { t } = useTranslation();
   const name = useNamed()(cluster.names);
   const label = t("home.map.tile", {
@@ -49,6 +79,7 @@ function ClusterTile({ tile: { cluster } }: { tile: Tile }) {
     <Link
       to="/mini-clusters/$id"
       params={{ id: cluster.id }}
+      search={asOf === undefined ? {} : { asOf }}
       className={classes.tile}
       data-tier={cluster.tier}
       aria-label={label}

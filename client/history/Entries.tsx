@@ -1,5 +1,12 @@
 /** Events told in sentences, newest first, grouped by day; each leads to what it is about. */
-import { IconBuildingCommunity, IconClipboardText, IconFlag3, IconSitemap, IconUser } from "@tabler/icons-react";
+import {
+  IconBuildingCommunity,
+  IconClipboardText,
+  IconFlag3,
+  IconSitemap,
+  IconTopologyStar3,
+  IconUser,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,13 +17,15 @@ import { kindOf, tell } from "../i18n/tell.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { Moment } from "../ui/Moment.tsx";
 import classes from "./entries.module.css";
+import { subjectAddress } from "./entryFacts.ts";
 
 export type TellablePage = { items: readonly HistoryEntry[]; refs: Refs };
 type Told = { entry: HistoryEntry; refs: Refs };
 
 const icons = {
   issues: IconClipboardText,
-  structure: IconSitemap,
+  structure: IconTopologyStar3,
+  reorganizations: IconSitemap,
   people: IconUser,
   programme: IconFlag3,
 } as const;
@@ -59,14 +68,20 @@ function byDay(pages: readonly TellablePage[]): [string, Told[]][] {
   return [...days];
 }
 
+/** The icon of an event's kind, with its name. */
+export function KindIcon({ type }: { type: string }) {
+  const { t } = useTranslation();
+  const kind = kindOf(type);
+  const Icon = type === "OrganizationRegistered" ? IconBuildingCommunity : icons[kind];
+  return <Icon size={17} stroke={1.6} aria-label={t(`events.kind.${kind}`)} className={classes.icon} />;
+}
+
 function Sentence({ entry, refs }: Told) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const kind = kindOf(entry.type);
-  const Icon = entry.type === "OrganizationRegistered" ? IconBuildingCommunity : icons[kind];
   return (
     <li className={classes.entry}>
-      <Icon size={17} stroke={1.6} aria-label={t(`events.kind.${kind}`)} className={classes.icon} />
+      <KindIcon type={entry.type} />
       <span className={classes.told}>
         <Subject entry={entry}>{tell(entry, refs, t, language)}</Subject>
       </span>
@@ -79,47 +94,6 @@ function Sentence({ entry, refs }: Told) {
 
 /** The sentence as a link to what it is about, where that has a page. */
 function Subject({ entry, children }: { entry: HistoryEntry; children: ReactNode }) {
-  const { kind, id } = entry.subject;
-  switch (kind) {
-    case "issue":
-      return (
-        <Link to="/issues/$issueId" params={{ issueId: id }}>
-          {children}
-        </Link>
-      );
-    case "miniCluster":
-      return (
-        <Link to="/mini-clusters/$id" params={{ id }}>
-          {children}
-        </Link>
-      );
-    case "group":
-      return (
-        <Link to="/boards/$groupId" params={{ groupId: id }}>
-          {children}
-        </Link>
-      );
-    case "organization":
-      return (
-        <Link to="/organizations/$id" params={{ id }}>
-          {children}
-        </Link>
-      );
-    case "reorganization":
-      return <PlanLink planId={id}>{children}</PlanLink>;
-    case "structure":
-      return entry.type === "ClustersReorganized" ? (
-        <PlanLink planId={String(entry.data.planId)}>{children}</PlanLink>
-      ) : (
-        children
-      );
-    default:
-      return children;
-  }
+  const address = subjectAddress(entry);
+  return address === null ? children : <Link to={address}>{children}</Link>;
 }
-
-const PlanLink = ({ planId, children }: { planId: string; children: ReactNode }) => (
-  <Link to="/reorganizations/$planId" params={{ planId }}>
-    {children}
-  </Link>
-);

@@ -1,36 +1,105 @@
-/** Everything that happened, in sentences, newest first; further back as one scrolls. */
-import { getRouteApi } from "@tanstack/react-router";
+/** How everything came about: a slider over the whole log, the map as it was, what happened, two moments compared, lineage. */
+import { Button, VisuallyHidden } from "@mantine/core";
+import { IconHistory } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useHistoryPages } from "../api/queries.ts";
-import { typesOf } from "../i18n/tell.ts";
+import { useDensity } from "../api/history.ts";
+import { ApiProblem } from "../api/problem.ts";
+import { ClusterMap } from "../clusters/ClusterMap.tsx";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { Empty } from "../ui/Empty.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
-import { EntryPages } from "./EntryPages.tsx";
+import { SectorLegend } from "../ui/SectorBar.tsx";
+import { SkeletonLines, SkeletonTiles } from "../ui/Skeletons.tsx";
+import { Controls } from "./Controls.tsx";
 import { KindFilter } from "./KindFilter.tsx";
+import { ReplayList } from "./ReplayList.tsx";
+import classes from "./replay.module.css";
+import { Slider } from "./Slider.tsx";
+import { useHistoryPage } from "./useHistoryPage.ts";
 
-const route = getRouteApi("/history");
+/** Bars of density; a phone shows as many, thinner. */
+const BARS = 240;
+const GLIDE_MS = 450;
 
 export function HistoryPage() {
   const { t } = useTranslation();
-  const { kind } = route.useSearch();
-  const navigate = route.useNavigate();
-  const history = useHistoryPages({ types: typesOf(kind) });
+  const density = useDensity(BARS);
   return (
-    <Page title={t("shell.nav.history")}>
+    <Page title={t("shell.nav.history")} lead={t("history.lead")}>
+      <Loaded query={density} waiting={<SkeletonTiles count={1} height={180} />}>
+        {(bars) => <Replay density={bars} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Replay({ density }: { density: NonNullable<ReturnType<typeof useDensity>["data"]> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const page = useHistoryPage(density, t, language);
+  const { replay, play } = page;
+  const { map, at } = replay;
+  const unknown = map.error instanceof ApiProblem && map.error.code === "BAD_TIME";
+  return (
+    <>
       <Section
-        title={t("home.timeline.title")}
+        title={page.title}
         aside={
-          <KindFilter
-            kind={kind}
-            onKind={(next) => void navigate({ search: (search) => ({ ...search, kind: next }), replace: true })}
-          />
+          <Button
+            size="compact-md"
+            variant="light"
+            leftSection={<IconHistory size={17} aria-hidden="true" />}
+            disabled={at === undefined || unknown}
+            renderRoot={(props) => <Link {...props} to="/" search={{ asOf: at }} />}
+          >
+            {t("history.read")}
+          </Button>
         }
       >
-        <EntryPages
-          history={history}
-          empty={kind === undefined ? t("home.timeline.empty") : t("home.timeline.emptyKind")}
+        <Controls
+          play={play}
+          day={page.day}
+          onWish={page.onWish}
+          onDay={page.onDay}
+          comparing={page.comparing}
+          onCompare={page.onCompare}
         />
+        <Slider density={density} kind={replay.kind} handles={page.handles} onKey={page.onKey} onFlag={page.onFlag} />
+        <p className={classes.narration}>{unknown ? "" : page.narration}</p>
+        <VisuallyHidden role="status" aria-live="polite">
+          {unknown ? "" : page.said}
+        </VisuallyHidden>
       </Section>
-    </Page>
+      {unknown ? (
+        <Section title={t("history.unknown")}>
+          <Failure error={map.error} />
+          <Button onClick={() => page.onWish({ to: "end" })}>{t("shell.asOf.present")}</Button>
+        </Section>
+      ) : (
+        <div className={classes.columns}>
+          <Section title={t("history.map.title")} aside={<SectorLegend />}>
+            <Loaded query={map} waiting={<SkeletonTiles count={2} height={210} />}>
+              {({ items }) =>
+                items.length === 0 ? (
+                  <Empty>{t("history.map.empty")}</Empty>
+                ) : (
+                  <ClusterMap clusters={items} height={460} asOf={at} glideMs={GLIDE_MS} />
+                )
+              }
+            </Loaded>
+          </Section>
+          <Section title={t("home.timeline.title")}>
+            <KindFilter kind={replay.kind} onKind={page.onKind} />
+            <Loaded query={replay.events} waiting={<SkeletonLines count={8} height={20} />}>
+              {() => <ReplayList replay={replay} />}
+            </Loaded>
+          </Section>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,18 +1,17 @@
-/** Chooses which kind of event is told: all, or one of four. */
+/** Chooses which kind of event is told: all, or one of five. */
 import { UnstyledButton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { EventKind } from "../i18n/tell.ts";
-import { eventKinds } from "../search.ts";
+import { type HistoryKind, historyKinds } from "../../src/contract/historyKinds.ts";
 import classes from "./filter.module.css";
 
-type Props = { kind: EventKind | undefined; onKind: (kind: EventKind | undefined) => void };
+type Props = { kind: HistoryKind | undefined; onKind: (kind: HistoryKind | undefined) => void };
 
 export function KindFilter({ kind, onKind }: Props) {
   const { t } = useTranslation();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend around four chips
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend around chips
     <div role="group" aria-label={t("home.timeline.filter")} className={classes.chips}>
-      {[undefined, ...eventKinds].map((one) => (
+      {[undefined, ...historyKinds].map((one) => (
         <UnstyledButton
           key={one ?? "all"}
           className={classes.chip}

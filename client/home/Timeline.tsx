@@ -1,21 +1,21 @@
 /** What happens: live sentences, grouped by day, filtered by kind. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import type { HistoryKind } from "../../src/contract/historyKinds.ts";
 import { useHistoryPages } from "../api/queries.ts";
 import { Entries } from "../history/Entries.tsx";
 import { KindFilter } from "../history/KindFilter.tsx";
-import { type EventKind, typesOf } from "../i18n/tell.ts";
 import { Empty } from "../ui/Empty.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Section } from "../ui/Section.tsx";
 import { SkeletonLines } from "../ui/Skeletons.tsx";
 import classes from "./home.module.css";
 
-type Props = { kind: EventKind | undefined; onKind: (kind: EventKind | undefined) => void };
+type Props = { kind: HistoryKind | undefined; onKind: (kind: HistoryKind | undefined) => void };
 
 export function Timeline({ kind, onKind }: Props) {
   const { t } = useTranslation();
-  const history = useHistoryPages({ types: typesOf(kind), limit: 30 });
+  const history = useHistoryPages({ kinds: kind, limit: 30 });
   return (
     <Section title={t("home.timeline.title")}>
       <KindFilter kind={kind} onKind={onKind} />

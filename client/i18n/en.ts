@@ -6,6 +6,7 @@ import { common } from "./en/common.ts";
 import { domain } from "./en/domain.ts";
 import { events } from "./en/events.ts";
 import { forms } from "./en/forms.ts";
+import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
 import { issues } from "./en/issues.ts";
 import { organizations } from "./en/organizations.ts";
@@ -22,6 +23,7 @@ export const en = {
   domain,
   events,
   shell,
+  history,
   home,
   clusters,
   issues,

@@ -6,6 +6,7 @@ import { common } from "./ko/common.ts";
 import { domain } from "./ko/domain.ts";
 import { events } from "./ko/events.ts";
 import { forms } from "./ko/forms.ts";
+import { history } from "./ko/history.ts";
 import { home } from "./ko/home.ts";
 import { issues } from "./ko/issues.ts";
 import { organizations } from "./ko/organizations.ts";
@@ -22,6 +23,7 @@ export const ko = {
   domain,
   events,
   shell,
+  history,
   home,
   clusters,
   issues,

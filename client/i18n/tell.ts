@@ -3,10 +3,8 @@ import type { TFunction } from "i18next";
 import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
 import type { Language } from "../../src/contract/base.ts";
 import type { EventOf, EventType } from "../../src/contract/events.ts";
-import { kindsOfEvents } from "../../src/contract/historyKinds.ts";
+import { type HistoryKind, kindsOfEvents } from "../../src/contract/historyKinds.ts";
 import { formatWon, largeWon } from "./money.ts";
-
-export type EventKind = "issues" | "structure" | "people" | "programme";
 
 const ofStructure: Record<EventOf<"structure">["type"], true> = {
   MiniClusterFounded: true,
@@ -27,14 +25,8 @@ const ofStructure: Record<EventOf<"structure">["type"], true> = {
 export const structureTypes: string[] = Object.keys(ofStructure);
 
 /** The kind of an event by its type; types this client does not know yet count as work on issues. */
-export function kindOf(type: string): EventKind {
-  const kind = kindsOfEvents[type as EventType] ?? "issues";
-  return kind === "reorganizations" ? "structure" : kind;
-}
-
-/** The types of a kind, for asking the server for these alone; undefined asks for all. */
-export function typesOf(kind: EventKind | undefined): string[] | undefined {
-  return kind === undefined ? undefined : Object.keys(kindsOfEvents).filter((type) => kindOf(type) === kind);
+export function kindOf(type: string): HistoryKind {
+  return kindsOfEvents[type as EventType] ?? "issues";
 }
 
 /**

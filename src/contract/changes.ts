@@ -2,12 +2,8 @@
 import * as z from "zod";
 import { Group, IssueCard, Membership, MiniCluster, Officer, Refs } from "./answers.ts";
 import { Id, Instant, Position } from "./base.ts";
+import { changeKinds } from "./historyKinds.ts";
 import { Cause } from "./live.ts";
-
-/** A member who left one mini-cluster for another is one move; a group or an issue moved where its place is another. */
-export const changeKinds = ["added", "removed", "moved", "changed"] as const;
-export type ChangeKind = (typeof changeKinds)[number];
-export const changeLists = ["miniClusters", "memberships", "officers", "groups", "issues"] as const;
 
 export const ComparedMiniCluster = MiniCluster.pick({
   id: true,

@@ -1,4 +1,5 @@
-// The kinds of events that a history is coloured and filtered by. Plain: the browser's first page has no schemas.
+// The kinds of events that a history is coloured and filtered by, and the kinds of differences between two moments.
+// Plain: the browser's first page has no schemas.
 import type { EventType } from "./events.ts";
 
 export const historyKinds = ["issues", "structure", "people", "programme", "reorganizations"] as const;
@@ -53,3 +54,9 @@ export const kindsOfEvents: Record<EventType, HistoryKind> = {
   EvidenceAttached: "issues",
   StepUndone: "issues",
 };
+
+/** A member who left one mini-cluster for another is one move; a group or an issue moved where its place is another. */
+export const changeKinds = ["added", "removed", "moved", "changed"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export const changeLists = ["miniClusters", "memberships", "officers", "groups", "issues"] as const;
+export type ChangeList = (typeof changeLists)[number];

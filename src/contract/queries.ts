@@ -1,8 +1,7 @@
 // What queries take: the parameters of each route, parsed strictly. An unknown or repeated parameter is refused.
 import * as z from "zod";
 import { Id, Language, OrganizationKind, Position, Revision, Sector } from "./base.ts";
-import { changeKinds, changeLists } from "./changes.ts";
-import { historyKinds } from "./historyKinds.ts";
+import { changeKinds, changeLists, historyKinds } from "./historyKinds.ts";
 import { Category, IssueState } from "./issue.ts";
 import { PlanState } from "./reorganization.ts";
 

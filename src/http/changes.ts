@@ -2,7 +2,8 @@
 import type * as z from "zod";
 import type { Compared, Comparison } from "../../projections/comparison.ts";
 import type { Moment } from "../../projections/readModel.ts";
-import { type ChangesAnswer, changeKinds, changeLists } from "../contract/changes.ts";
+import type { ChangesAnswer } from "../contract/changes.ts";
+import { changeKinds, changeLists } from "../contract/historyKinds.ts";
 import type { ChangesQuery } from "../contract/queries.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { encodeCursor, pageOf } from "./cursor.ts";

@@ -24,7 +24,13 @@ export const events = matching<typeof ko>()({
     issueMoves: "difficulty moves {{count}}",
     officers: "officers {{count}}",
   },
-  kind: { issues: "Difficulties", structure: "Structure", people: "Members", programme: "Programme" },
+  kind: {
+    issues: "Difficulties",
+    structure: "Structure",
+    people: "Members",
+    programme: "Programme",
+    reorganizations: "Reorganisations",
+  },
   told: {
     ProgrammeLaunched: "The programme {{name}} began",
     PhaseDefined: "Phase {{phase}} runs from {{from}} to {{to}}",

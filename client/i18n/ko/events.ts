@@ -21,7 +21,7 @@ export const events = {
     issueMoves: "애로사항 이동 {{count}}",
     officers: "임원 {{count}}",
   },
-  kind: { issues: "애로사항", structure: "조직", people: "회원", programme: "사업" },
+  kind: { issues: "애로사항", structure: "조직", people: "회원", programme: "사업", reorganizations: "개편" },
   told: {
     ProgrammeLaunched: "{{name}} 사업이 시작되었습니다",
     PhaseDefined: "{{phase}}단계 기간이 정해졌습니다 ({{from}} ~ {{to}})",

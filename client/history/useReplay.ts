@@ -1,0 +1,103 @@
+/**
+ * A walk through history: the moment in the address, the told events around it (only those near are fetched), the map as
+ * it was then, and the steps from one to the next.
+ */
+import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
+import type { HistoryEntry } from "../../src/contract/answers.ts";
+import { useFirstEvent, useMapAt } from "../api/history.ts";
+import { useHistoryPages } from "../api/queries.ts";
+import { mergeRefs, noRefs } from "../live/refs.ts";
+
+const route = getRouteApi("/history");
+/** Entries asked for at a time, to either side; more are fetched when as few as `NEAR` are left. */
+const PAGE = 40;
+const NEAR = 12;
+
+export function useReplay() {
+  const { at, kind } = route.useSearch();
+  const navigate = route.useNavigate();
+  const map = useMapAt(at);
+  const first = useFirstEvent(kind).data?.items[0];
+  const [anchor, setAnchor] = useState(at);
+  const older = useHistoryPages({ kinds: kind, to: anchor, limit: PAGE });
+  const newer = useHistoryPages({ kinds: kind, from: anchor, direction: "oldest", limit: PAGE }, anchor !== undefined);
+  const ahead = anchor === undefined ? undefined : newer.data;
+  const entries = useMemo(() => {
+    const known = new Map<string, HistoryEntry>();
+    for (const { items } of [...(older.data?.pages ?? []), ...(ahead?.pages ?? [])])
+      for (const entry of items) known.set(entry.id, entry);
+    return [...known.values()].sort((a, b) => Number(a.position) - Number(b.position));
+  }, [older.data, ahead]);
+  const refs = useMemo(
+    () => [...(older.data?.pages ?? []), ...(ahead?.pages ?? [])].map((page) => page.refs).reduce(mergeRefs, noRefs),
+    [older.data, ahead],
+  );
+  const loaded = !older.isPlaceholderData && !(anchor !== undefined && newer.isPlaceholderData);
+  const asked = positionIn(at);
+  if (at !== anchor && !(loaded && asked !== null && within(entries, asked))) setAnchor(at);
+
+  const told =
+    map.isPlaceholderData || map.data === undefined ? null : Number(map.data.asOf?.position ?? map.data.position);
+  const position = asked ?? told;
+  const index = position === null ? -1 : entries.findLastIndex((entry) => Number(entry.position) <= position);
+  const here = entries[index];
+  const coming = position === null ? [] : entries.slice(index + 1);
+  const atEnd = position !== null && coming.length === 0 && (anchor === undefined || (loaded && !newer.hasNextPage));
+
+  const { hasNextPage: moreAhead, isFetchingNextPage: fetchingAhead, fetchNextPage: fetchAhead } = newer;
+  const { hasNextPage: moreBehind, isFetchingNextPage: fetchingBehind, fetchNextPage: fetchBehind } = older;
+  const left = coming.length;
+  useEffect(() => {
+    if (loaded && anchor !== undefined && left < NEAR && moreAhead && !fetchingAhead) void fetchAhead();
+  }, [loaded, anchor, left, moreAhead, fetchingAhead, fetchAhead]);
+  useEffect(() => {
+    if (loaded && index >= 0 && index < NEAR && moreBehind && !fetchingBehind) void fetchBehind();
+  }, [loaded, index, moreBehind, fetchingBehind, fetchBehind]);
+
+  const go = (next: string | undefined) =>
+    void navigate({ search: (search) => ({ ...search, at: next }), replace: true });
+  const goTo = (entry: HistoryEntry | undefined) => {
+    if (entry !== undefined) go(`@${entry.position}`);
+  };
+  /** One event on or back; before the first shown event of the kind, on means to the first. */
+  const step = (by: 1 | -1) => {
+    if (by === 1) return goTo(coming[0]);
+    // Between two events, back is to the one before; on an event, to the one before that.
+    goTo(here !== undefined && Number(here.position) !== position ? here : entries[index - 1]);
+  };
+  return {
+    at,
+    kind,
+    map,
+    entries,
+    refs,
+    events: older,
+    position,
+    /** The last told event at or before the moment, and whether the moment is that event. */
+    here,
+    onEvent: here !== undefined && Number(here.position) === position,
+    index,
+    coming,
+    atEnd,
+    first,
+    go,
+    goTo,
+    step,
+  };
+}
+export type Replay = ReturnType<typeof useReplay>;
+
+/** The position an address names itself; null for a day, a time or the present. */
+const positionIn = (at: string | undefined): number | null =>
+  at !== undefined && /^@\d+$/.test(at) ? Number(at.slice(1)) : null;
+
+const within = (entries: readonly HistoryEntry[], position: number): boolean => {
+  const [oldest, newest] = [entries[0], entries.at(-1)];
+  return (
+    oldest !== undefined &&
+    newest !== undefined &&
+    Number(oldest.position) <= position &&
+    position <= Number(newest.position)
+  );
+};
