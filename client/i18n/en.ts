@@ -12,6 +12,7 @@ import { issues } from "./en/issues.ts";
 import { organizations } from "./en/organizations.ts";
 import { panel } from "./en/panel.ts";
 import { planMoves } from "./en/planMoves.ts";
+import { planOfficers } from "./en/planOfficers.ts";
 import { reorganizations } from "./en/reorganizations.ts";
 import { shell } from "./en/shell.ts";
 import { welcome } from "./en/welcome.ts";
@@ -29,6 +30,7 @@ export const en = {
   issues,
   organizations,
   planMoves,
+  planOfficers,
   reorganizations,
   forms,
   welcome,

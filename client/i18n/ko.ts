@@ -12,6 +12,7 @@ import { issues } from "./ko/issues.ts";
 import { organizations } from "./ko/organizations.ts";
 import { panel } from "./ko/panel.ts";
 import { planMoves } from "./ko/planMoves.ts";
+import { planOfficers } from "./ko/planOfficers.ts";
 import { reorganizations } from "./ko/reorganizations.ts";
 import { shell } from "./ko/shell.ts";
 import { welcome } from "./ko/welcome.ts";
@@ -29,6 +30,7 @@ export const ko = {
   issues,
   organizations,
   planMoves,
+  planOfficers,
   reorganizations,
   forms,
   welcome,

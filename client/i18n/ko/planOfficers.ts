@@ -1,0 +1,42 @@
+/** Texts of the workbench's fourth step: who holds which office. */
+export const planOfficers = {
+  title: "개편 후 임원",
+  members: "회원 {{count}}명",
+  noChair: "회장이 없는 곳 {{count}}",
+  chairs: "모든 곳에 회장이 있습니다.",
+  keeps: "유지",
+  appointed: "새로",
+  empty: "비어 있음",
+  choose: "정하기",
+  replace: "바꾸기",
+  add: "더하기",
+  chooseOf: "{{cluster}} {{office}} {{act}}",
+  dismiss: "{{name}} {{office}} 취소",
+  trouble: {
+    NOT_A_MEMBER: "개편 후 이곳의 회원이 아닙니다",
+    SECOND_CHAIR: "회장이 둘입니다",
+  },
+  propose: {
+    text: "물러나는 임원 가운데 {{count}}명이 새로 속하는 곳의 같은 자리가 비어 있습니다.",
+    action: "그 자리에 넣기 ({{count}})",
+  },
+  ending: {
+    title: "물러나는 임원",
+    none: "물러나는 임원이 없습니다.",
+    CLOSED: "{{cluster}}[이/가] 닫힙니다.",
+    MOVED: "다른 곳으로 옮깁니다.",
+    REPLACED: "새 회장이 맡습니다.",
+    now: "개편 후 소속: {{where}}",
+    leaves: "개편 후 소속이 없습니다.",
+  },
+  programme: "추진단의 직책은 개편과 상관없이 그대로입니다: {{who}}.",
+  chooser: {
+    title: "{{cluster}} {{office}}",
+    search: "이름이나 기관",
+    nothing: "그런 회원이 이곳에 없습니다. 이곳의 임원은 개편 후 이곳에 속하는 회원이어야 합니다.",
+    was: "{{cluster}} {{office}}",
+    more: "그 밖에 {{count}}명이 있습니다. 이름이나 기관으로 찾으세요.",
+    before: "물러나는 임원",
+    others: "이곳의 회원",
+  },
+};
