@@ -103,32 +103,44 @@ const NOTHING: Buffer = Buffer.alloc(0);
  */
 export function readFields(message: Buffer, visit: (field: WireField) => void): void {
   const field: WireField = { number: 0, value: 0, bytes: NOTHING };
-  let at = 0;
-  const varint = (): number => {
+  const cursor = new Cursor(message);
+  while (cursor.at < message.length) {
+    const tag = cursor.varint();
+    const type = tag % 8;
+    field.number = Math.floor(tag / 8);
+    field.value = 0;
+    field.bytes = NOTHING;
+    if (type === 0) field.value = cursor.varint();
+    else {
+      const length = type === 2 ? cursor.varint() : type === 1 ? 8 : type === 5 ? 4 : -1;
+      const end = cursor.at + length;
+      if (length < 0 || end > message.length) throw new RangeError("a field is longer than its message");
+      field.bytes = message.subarray(cursor.at, end);
+      cursor.at = end;
+    }
+    visit(field);
+  }
+}
+
+/** Where the reading of a message stands. */
+class Cursor {
+  at = 0;
+  readonly #message: Buffer;
+
+  constructor(message: Buffer) {
+    this.#message = message;
+  }
+
+  varint(): number {
     let value = 0;
     let scale = 1;
     for (let i = 0; i < 10; i++) {
-      const byte = message[at++];
+      const byte = this.#message[this.at++];
       if (byte === undefined) throw new RangeError("a message ends in the middle of a number");
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 0x80;
     }
     throw new RangeError("a number has more than ten bytes");
-  };
-  while (at < message.length) {
-    const tag = varint();
-    const type = tag % 8;
-    field.number = Math.floor(tag / 8);
-    field.value = 0;
-    field.bytes = NOTHING;
-    if (type === 0) field.value = varint();
-    else {
-      const length = type === 2 ? varint() : type === 1 ? 8 : type === 5 ? 4 : -1;
-      if (length < 0 || at + length > message.length) throw new RangeError("a field is longer than its message");
-      field.bytes = message.subarray(at, at + length);
-      at += length;
-    }
-    visit(field);
   }
 }
