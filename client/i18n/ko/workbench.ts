@@ -61,7 +61,7 @@ export const workbench = {
   field: {
     title: "제목",
     effectiveOn: "시행일",
-    reason: "개편하는 까닭",
+    reason: "개편하는 사유",
     expectedTargets: "개편 뒤 미니클러스터 수",
     acceptWarnings: "경고 확인",
   },
@@ -149,7 +149,7 @@ export const workbench = {
     lateText: "닫힌 뒤에 접수되는 것이 가는 곳입니다(R3).",
     lateHere: "{{number}}번째를 기본 승계처로",
     lateNeeded: "골라 주세요",
-    reason: "해산하는 까닭",
+    reason: "해산하는 사유",
   },
   example: {
     action: "예시 불러오기",

@@ -1,6 +1,15 @@
 /** Every rule by its number, judged as one works: what is broken says what to do and leads to its first offender. */
 import { Checkbox, UnstyledButton } from "@mantine/core";
-import { IconAlertTriangle, IconArrowRight, IconCircleCheck, IconCircleDashed, IconCircleX } from "@tabler/icons-react";
+import { useMediaQuery } from "@mantine/hooks";
+import {
+  IconAlertTriangle,
+  IconArrowRight,
+  IconChevronDown,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleX,
+} from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Violation } from "../../../src/contract/structure.ts";
 import { violationSentence } from "../../../src/domain/refusalSentences.ts";
@@ -23,13 +32,23 @@ export function RulesPanel() {
   const { change } = useWorkbench();
   const { acceptWarnings } = useContent();
   const { reckoning, late, failed } = useStanding();
+  // Where there is no room beside the step, the panel is one line above it that opens.
+  const beside = useMediaQuery("(min-width: 75em)", true, { getInitialValueInEffect: false });
+  const [open, setOpen] = useState(false);
   const rules = reckoning ? rulesOf(reckoning.preview) : [];
   const broken = rules.filter(({ state }) => state === "broken").length;
   const warned = (reckoning?.preview.warnings.length ?? 0) > 0;
   return (
     <aside className={classes.rules} aria-labelledby="rules-title" data-late={late || undefined}>
       <h2 id="rules-title" className={classes.rulesTitle}>
-        {t("reorganizations.rules.title")}
+        {beside ? (
+          t("reorganizations.rules.title")
+        ) : (
+          <button type="button" className={classes.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t("reorganizations.rules.title")}
+            <IconChevronDown size={18} aria-hidden="true" />
+          </button>
+        )}
         {reckoning && (
           <span role="status" data-broken={broken}>
             {broken === 0 ? t("workbench.rules.sound") : t("workbench.rules.broken", { count: broken })}
@@ -37,14 +56,17 @@ export function RulesPanel() {
         )}
       </h2>
       {failed && <p role="alert">{t("workbench.rules.failed")}</p>}
-      {reckoning === null && !failed && <SkeletonLines count={12} height={18} />}
-      <ul>
-        {rules.map((rule) => (
-          <Rule key={rule.rule} {...rule} />
-        ))}
-      </ul>
-      {warned && (
+      {reckoning === null && !failed && <SkeletonLines count={beside ? 12 : 1} height={18} />}
+      {(beside || open) && (
+        <ul>
+          {rules.map((rule) => (
+            <Rule key={rule.rule} {...rule} />
+          ))}
+        </ul>
+      )}
+      {warned && (beside || open) && (
         <Checkbox
+          mt="sm"
           label={t("workbench.rules.accept")}
           checked={acceptWarnings}
           onChange={({ currentTarget }) => change({ acceptWarnings: currentTarget.checked })}

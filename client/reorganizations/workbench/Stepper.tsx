@@ -25,7 +25,7 @@ export function Stepper() {
                 replace
               >
                 <span className={classes.stepNumber}>{index + 1}</span>
-                {t(`workbench.step.${name}`)}
+                <span className={classes.stepName}>{t(`workbench.step.${name}`)}</span>
                 {broken > 0 && (
                   <span className={classes.stepBroken}>
                     <span aria-hidden="true">{broken}</span>
