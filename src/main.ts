@@ -25,6 +25,7 @@ import type { Freshness, Parts } from "./http/parts.ts";
 import { createLive, type Live } from "./live/server.ts";
 import { connectLog, type LogClient } from "./log/connection.ts";
 import { createReadSide } from "./readSide.ts";
+import { type Scheduler, startScheduler } from "./scheduler.ts";
 
 const CATCH_UP_MS = 5_000;
 
@@ -95,6 +96,7 @@ async function compose(
 
   let lost = false;
   let live: Live | undefined;
+  let scheduler: Scheduler | undefined;
   const logServer: Pick<EmbeddedLog, "connectionString"> & Partial<EmbeddedLog> =
     config.eventStoreUrl === null ? await startEmbeddedLog({ dataDir }) : { connectionString: config.eventStoreUrl };
   closing.push(() => logServer.close?.());
@@ -116,6 +118,7 @@ async function compose(
     onCommitted(committed) {
       opened?.announce(committed.to);
       live?.committed(committed);
+      scheduler?.committed(committed);
     },
     onStatus: () => live?.statusChanged(),
     onSwap: (file) => opened?.reopen(file),
@@ -187,6 +190,9 @@ async function compose(
     sockets.close();
     await drain(server, config.shutdownSeconds * 1000);
   });
+  const carriesOut = startScheduler({ model, facts, commands, clock, logger });
+  scheduler = carriesOut;
+  closing.push(() => carriesOut.close());
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   return { ...prepared, url: `http://${host}:${port}`, rebuild };
 }

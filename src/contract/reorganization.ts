@@ -86,9 +86,10 @@ const WithdrawReorganization = z.strictObject({ ...plan, reason: text(1000, 0).d
 /**
  * Lays the plan on the structure as it is now (R19): rows about what is gone are dropped, what has come since to a
  * mini-cluster that closes without one successor goes to its declared default successor (R3). Where nothing else is
- * broken the plan's state stays what it was; else it is a draft again.
+ * broken the plan's state stays what it was; else it is a draft again, or with `cleanOnly` nothing is done and
+ * PLAN_BREAKS_RULES names every broken rule.
  */
-const RebaseReorganization = z.strictObject({ ...plan, ...seen });
+const RebaseReorganization = z.strictObject({ ...plan, ...seen, cleanOnly: z.boolean().default(false) });
 
 // ---- events --------------------------------------------------------------------------------------------------------
 const ReorganizationDrafted = z.strictObject({

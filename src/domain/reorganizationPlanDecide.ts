@@ -3,6 +3,7 @@ import type { Day, Id } from "../contract/base.ts";
 import type { Command, CommandBody } from "../contract/commands.ts";
 import type { EventOf } from "../contract/events.ts";
 import type { PlanState, reorganizationCommands } from "../contract/reorganization.ts";
+import type { Violation } from "../contract/structure.ts";
 import { Refusal } from "./refusal.ts";
 import { brokenRules, type ReorganizationContext } from "./reorganization.ts";
 import { type Plan, stateOf, wholePlan } from "./reorganizationPlan.ts";
@@ -107,14 +108,18 @@ function withdraw(plan: Plan, body: CommandBody<"WithdrawReorganization">, conte
   return [{ type: "ReorganizationWithdrawn", data: { reason: body.reason } }];
 }
 
-/** [R19] Lays the plan on the structure as it is now (rebasePlan); PLAN_REVISED. Nothing where that is what it lies on. */
+/**
+ * [R19] Lays the plan on the structure as it is now (rebasePlan); PLAN_REVISED. Nothing where that is what it lies on.
+ * PLAN_BREAKS_RULES where only a clean one is wanted: an approval is not taken back by a clock.
+ */
 function rebase(plan: Plan, body: CommandBody<"RebaseReorganization">, context: PlanContext): Events {
   inState(plan, body, context, "RebaseReorganization", ["DRAFT", "SUBMITTED", "APPROVED", "REJECTED"]);
   asSeen(plan, body.seen);
   if (context.structureRevision === plan.baseRevision) return [];
   // What was submitted broke no rule then: whatever is without a destination now has come since.
   const whole = plan.state === "SUBMITTED" || plan.state === "APPROVED";
-  const { baseRevision, changes, clean } = rebasePlan(context.structure, wholePlan(plan), context, whole);
+  const { baseRevision, changes, clean, broken } = rebasePlan(context.structure, wholePlan(plan), context, whole);
+  if (body.cleanOnly && !clean) throw breaksRules(broken);
   const version = isEmpty(changes) ? plan.version : plan.version + 1;
   return [{ type: "ReorganizationRebased", data: { version, baseRevision, changes, clean } }];
 }
@@ -142,8 +147,11 @@ function notByAuthors(plan: Plan, { actorId }: PlanContext, action: PlanCommand[
 /** No rule is broken on the structure as it is now (R10–R20), and no other plan is to take effect on the same day (R18). */
 function standsUp(plan: Plan, context: PlanContext): void {
   const violations = brokenRules(context.structure, wholePlan(plan), context);
-  if (violations.length > 0) throw new Refusal("PLAN_BREAKS_RULES", { count: violations.length }, { violations });
+  if (violations.length > 0) throw breaksRules(violations);
   const { effectiveOn } = plan.rows;
   const other = context.awaited.find((one) => one.planId !== plan.planId && one.effectiveOn === effectiveOn);
   if (other) throw new Refusal("DATE_TAKEN", { effectiveOn, planId: other.planId });
 }
+
+const breaksRules = (violations: Violation[]) =>
+  new Refusal("PLAN_BREAKS_RULES", { count: violations.length }, { violations });

@@ -159,6 +159,18 @@ describe("plan of a reorganisation", () => {
     expect(desk.plan?.state).to.equal("DRAFT");
   });
 
+  it("[R19] where only a clean rebase is wanted, what is broken is told and the approval stands", () => {
+    const desk = new Desk().approved();
+    having(desk.structure, "FoundMiniCluster", { miniClusterId: "C", names: named("C"), tier: "MAIN" });
+    const { violations } = refused("PLAN_BREAKS_RULES", () =>
+      desk.send("system", "RebaseReorganization", { seen: 1, cleanOnly: true }),
+    ).extra;
+    expect(violations?.map(({ rule }) => rule))
+      .to.include("R10")
+      .and.not.include("R19");
+    expect(desk.plan?.state).to.equal("APPROVED");
+  });
+
   it("[R1] is carried out once, approved and from its day on in Korea", () => {
     const desk = new Desk().submitted();
     const { params } = refused("PLAN_STATE_FORBIDS", () => carriedOut(desk));

@@ -10,8 +10,10 @@ describe("what waits for the reader", function () {
   this.timeout(30_000);
   let server: TestServer;
   const plan = { programmeId: PROGRAMME, planId: "plan" };
+  let now: string;
   beforeEach(async () => {
-    server = await startTestServer();
+    now = "2006-05-01T09:00:00.000+09:00";
+    server = await startTestServer({ prepare: async () => () => now });
   });
   afterEach(() => server.stop());
 
@@ -53,6 +55,7 @@ describe("what waits for the reader", function () {
     const second = { ...plan, planId: "second" };
     const content = {
       ...leftIntoRight,
+      effectiveOn: "2006-05-02",
       targets: [...leftIntoRight.targets!, { id: "new", names: { ko: "새 곳", en: "New" } }],
       edges: [...leftIntoRight.edges!, { from: "new", to: "new", kind: "CONTINUE" as const }],
       expectedTargets: 2,
@@ -61,6 +64,7 @@ describe("what waits for the reader", function () {
     await server.command("DraftReorganization", { ...second, title: "둘째", content }, "coordinator");
     await server.command("SubmitReorganization", { ...second, seen: 1 }, "coordinator");
     await server.command("ApproveReorganization", { ...second, seen: 1 }, "chair");
+    now = "2006-05-02T00:00:00.000+09:00";
     await server.command(
       "FoundMiniCluster",
       { programmeId: PROGRAMME, miniClusterId: "third", names: { ko: "셋째", en: "Third" }, tier: "MAIN" },

@@ -7,6 +7,7 @@ import { NoQuery, PlansQuery } from "../../contract/queries.ts";
 import type { PlanContent, PlanSummary } from "../../contract/reorganization.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { previewReorganization } from "../../domain/reorganizationPreview.ts";
+import { rebasePlan } from "../../domain/reorganizationRebase.ts";
 import type { OpenIssue } from "../../domain/reorganizationWork.ts";
 import { pageOf } from "../cursor.ts";
 import { queryRoute, type Reading } from "../route.ts";
@@ -131,12 +132,21 @@ export async function summaryOf(row: PlanRow, reading: Reading): Promise<PlanSum
   };
 }
 
-/** Every rule that keeps an approved plan from being carried out today; null where none does. */
+/**
+ * Every rule that keeps an approved plan from being carried out today, laid on the structure as it is (R19); null where
+ * none does. An issue that the reader may not see is not named (R7).
+ */
 async function blockedBy(row: PlanRow, reading: Reading, model: ReadModel): Promise<PlanSummary["blocked"]> {
   const content = model.planContent(reading.at, row.planId);
   if (content === null) return null;
-  const { violations, warnings } = await previewOf(row, content, reading, everything);
-  const broken = [...violations, ...(content.acceptWarnings ? [] : warnings)];
+  const { programmeId, planId, baseRevision, compensates } = row;
+  const structure = await reading.structure(programmeId, reading.asOf === null ? undefined : reading.at.position + 1);
+  const plan = { programmeId, planId, baseRevision, compensates, ...content };
+  const context = {
+    openIssues: model.openIssues(reading.at),
+    structureRevision: String(Math.max(0, structure.revision)),
+  };
+  const { broken } = rebasePlan(structure, plan, context, true);
   if (broken.length === 0) return null;
   const ids = new Set(broken.flatMap(({ subjects }) => subjects));
   const known = issueNames(model, reading.at, everything, ids);
