@@ -11,6 +11,8 @@ type Node = { id: string; cluster?: MiniCluster; own?: boolean; children?: Node[
 
 /** A mini-cluster with few members or none still has a tile to read and to click on: this share of all at the least. */
 const LEAST_SHARE = 0.06;
+/** On a narrower ground tiles are broad rather than square, so that a name has room. */
+const NARROW = 560;
 
 /** Tiles and frames for a ground of `width` × `height` px. SUBs whose MAIN is not there stand alone. */
 export function layOut(
@@ -35,7 +37,7 @@ export function layOut(
     // Ties by id, so that equal tiles never change places between two readings.
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.data.id.localeCompare(b.data.id));
   const laid = treemap<Node>()
-    .tile(treemapSquarify.ratio(1.35))
+    .tile(treemapSquarify.ratio(width < NARROW ? 2.2 : 1.35))
     .size([width, height])
     .paddingInner((parent) => (parent.depth === 0 ? 8 : 6))
     .paddingOuter((parent) => (parent.depth === 0 ? 0 : 6))

@@ -61,7 +61,7 @@ export function Controls({ play, day, onWish, onDay, comparing, onCompare }: Pro
       <NativeSelect
         aria-label={t("history.controls.speed")}
         title={t("history.controls.speed")}
-        w={150}
+        w={170}
         data={speeds.map((speed) => ({
           value: String(speed),
           label: t("history.controls.perSecond", { count: speed }),

@@ -15,6 +15,7 @@ import { Section } from "../ui/Section.tsx";
 import { SectorLegend } from "../ui/SectorBar.tsx";
 import { SkeletonLines, SkeletonTiles } from "../ui/Skeletons.tsx";
 import { Controls } from "./Controls.tsx";
+import { Comparison } from "./compare/Comparison.tsx";
 import { KindFilter } from "./KindFilter.tsx";
 import { ReplayList } from "./ReplayList.tsx";
 import classes from "./replay.module.css";
@@ -69,16 +70,22 @@ function Replay({ density }: { density: NonNullable<ReturnType<typeof useDensity
           onCompare={page.onCompare}
         />
         <Slider density={density} kind={replay.kind} handles={page.handles} onKey={page.onKey} onFlag={page.onFlag} />
-        <p className={classes.narration}>{unknown ? "" : page.narration}</p>
-        <VisuallyHidden role="status" aria-live="polite">
-          {unknown ? "" : page.said}
-        </VisuallyHidden>
+        {page.compared === null && (
+          <>
+            <p className={classes.narration}>{unknown ? "" : page.narration}</p>
+            <VisuallyHidden role="status" aria-live="polite">
+              {unknown ? "" : page.said}
+            </VisuallyHidden>
+          </>
+        )}
       </Section>
       {unknown ? (
-        <Section title={t("history.unknown")}>
+        <Section title={t("history.map.title")}>
           <Failure error={map.error} />
           <Button onClick={() => page.onWish({ to: "end" })}>{t("shell.asOf.present")}</Button>
         </Section>
+      ) : page.compared !== null ? (
+        <Comparison {...page.compared} />
       ) : (
         <div className={classes.columns}>
           <Section title={t("history.map.title")} aside={<SectorLegend />}>

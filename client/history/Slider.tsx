@@ -1,6 +1,5 @@
 /** The slider over the whole log: bars of density, reorganisations as flags, phases, and one handle or two. */
 import { useElementSize } from "@mantine/hooks";
-import { IconFlag3 } from "@tabler/icons-react";
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DensityAnswer } from "../../src/contract/history.ts";
@@ -8,6 +7,7 @@ import { type HistoryKind, historyKinds } from "../../src/contract/historyKinds.
 import { dayOf, formatDay } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { Bars } from "./Bars.tsx";
+import { Flags } from "./Flags.tsx";
 import { Phases } from "./Phases.tsx";
 import classes from "./slider.module.css";
 import { momentAt, type TimeScale, ticks, timeScale } from "./timeScale.ts";
@@ -160,34 +160,6 @@ function Between({ scale, handles }: { scale: TimeScale; handles: readonly Handl
   const [a, b] = handles.map(({ ms }) => scale.xOf(ms));
   if (a === undefined || b === undefined) return null;
   return <rect className={classes.between} x={Math.min(a, b)} width={Math.abs(b - a)} y={0} height={HEIGHT} />;
-}
-
-type FlagsProps = { flags: DensityAnswer["reorganizations"]; scale: TimeScale; onFlag: (position: string) => void };
-
-function Flags({ flags, scale, onFlag }: FlagsProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <ul className={classes.flags} aria-label={t("history.slider.flags")}>
-      {flags.map(({ planId, position, effectiveOn, reason, at }) => {
-        const x = scale.xOf(Date.parse(at));
-        const day = formatDay(effectiveOn, language);
-        return (
-          <li key={planId} style={{ left: x }} data-side={x > scale.width / 2 ? "left" : "right"}>
-            <button
-              type="button"
-              title={reason}
-              aria-label={t("history.slider.flag", { day, reason })}
-              onClick={() => onFlag(position)}
-            >
-              <IconFlag3 size={15} aria-hidden="true" />
-              {t("history.slider.flagShort", { day: effectiveOn })}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 function Legend({ kind }: { kind: HistoryKind | undefined }) {

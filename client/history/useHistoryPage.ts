@@ -72,8 +72,7 @@ export function useHistoryPage(density: DensityAnswer, t: TFunction, language: L
   };
   usePageKeys(onWish);
 
-  const text =
-    onEvent && here !== undefined ? formatInstant(here.occurredAt, language) : momentText(at, ms, t, language);
+  const text = momentText(at, ms, t, language);
   const handles: Handle[] = [
     {
       key: "at",
@@ -117,6 +116,13 @@ export function useHistoryPage(density: DensityAnswer, t: TFunction, language: L
     onKind: (kind: HistoryKind | undefined) =>
       void navigate({ search: (search) => ({ ...search, kind }), replace: true }),
     comparing: to !== undefined,
+    /** The two moments, the earlier one first; null where one alone is shown. */
+    compared:
+      to === undefined || toMs === undefined
+        ? null
+        : ms <= toMs
+          ? { from: at ?? lastDay, to }
+          : { from: to, to: at ?? lastDay },
     onCompare: () => {
       play.stop();
       void navigate({

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { HistoryEntry } from "../../src/contract/answers.ts";
 import { useFirstEvent, useMapAt } from "../api/history.ts";
 import { useHistoryPages } from "../api/queries.ts";
+import { dayOf } from "../i18n/dates.ts";
 import { mergeRefs, noRefs } from "../live/refs.ts";
 
 const route = getRouteApi("/history");
@@ -74,9 +75,12 @@ export function useReplay() {
     refs,
     events: older,
     position,
-    /** The last told event at or before the moment, and whether the moment is that event. */
+    /** The last told event at or before the moment, and whether it happened then: at that position, or on that day. */
     here,
-    onEvent: here !== undefined && Number(here.position) === position,
+    onEvent:
+      here !== undefined &&
+      Number(here.position) === position &&
+      (asked !== null || at === undefined || dayOf(here.occurredAt) === at.slice(0, 10)),
     index,
     coming,
     atEnd,
