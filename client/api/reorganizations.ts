@@ -1,6 +1,12 @@
 /** The queries of the reorganisations' pages: plans, one plan with what it says, and what it would do or did. */
 import type * as z from "zod";
-import type { PlanAnswer, PlanPreviewAnswer, PlansAnswer, StructureAnswer } from "../../src/contract/answers.ts";
+import type {
+  PlanAnswer,
+  PlanPreviewAnswer,
+  PlansAnswer,
+  ReversalAnswer,
+  StructureAnswer,
+} from "../../src/contract/answers.ts";
 import type { PlanState } from "../../src/contract/reorganization.ts";
 import { get } from "./http.ts";
 import { useApi, useApiPages } from "./queries.ts";
@@ -53,3 +59,13 @@ export function useExamplePlans(enabled: boolean) {
 
 /** What a plan says now. @throws ApiProblem, Unreachable */
 export const readPlan = (planId: string) => get<z.infer<typeof PlanAnswer>>(`/api/reorganizations/${planId}`);
+
+/** What undoing the plan would do now, and what has come since it was carried out (R21). */
+export function useReversal(planId: string, enabled: boolean) {
+  return useApi<z.infer<typeof ReversalAnswer>>(
+    ["reorganizations", "structure", "issues"],
+    `/api/reorganizations/${planId}/reversal`,
+    {},
+    { keep: false, enabled },
+  );
+}

@@ -55,6 +55,7 @@ export const catalogue: { readonly [N in CommandName]: readonly AnyOffer[] } = {
   RejectReorganization: [],
   WithdrawReorganization: [],
   RebaseReorganization: [],
+  RevertReorganization: [],
 
   RegisterOrganization: [
     form("RegisterOrganization", "programme", async () => (await organizationForms()).RegisterOrganizationForm),

@@ -11,6 +11,7 @@ import { CommandForm } from "../clusters/forms/CommandForm.tsx";
 import { formatDay } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import type { PlanActName } from "./planActs.ts";
+import { RevertForm } from "./RevertForm.tsx";
 import { moved } from "./review/reckoning.ts";
 
 type Props = {
@@ -26,6 +27,8 @@ export function PlanActForm(props: Props) {
     case "approve":
     case "withdraw":
       return <WithWords {...props} act={props.act} />;
+    case "revert":
+      return <RevertForm plan={props.plan} onClose={props.onClose} />;
     default:
       return <Plain {...props} act={props.act} />;
   }
@@ -113,11 +116,7 @@ function Plain(props: Props & { act: "submit" | "rebase" | "carryOut" }) {
       body={() => ({ ...ids, seen })}
     >
       {newer}
-      <p>
-        {act === "submit"
-          ? t("reorganizations.form.submit.text")
-          : `${t("reorganizations.form.rebase.text")} ${t("reorganizations.notice.rebaseText")}`}
-      </p>
+      <p>{act === "submit" ? t("reorganizations.form.submit.text") : t("reorganizations.form.rebase.text")}</p>
     </CommandForm>
   );
 }

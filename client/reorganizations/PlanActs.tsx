@@ -18,8 +18,8 @@ type Props = {
 
 export function PlanActs({ planId, mayEdit, rehearseOn, acts, onAct }: Props) {
   const { t } = useTranslation();
-  // Taking a plan back is never what one comes for.
-  const primary = acts.find((act) => act !== "withdraw" && act !== "reject");
+  // Taking something back is never what one comes for.
+  const primary = acts.find((act) => act !== "withdraw" && act !== "reject" && act !== "revert");
   const others = acts.filter((act) => act !== primary);
   return (
     <div className={classes.acts}>

@@ -12,6 +12,7 @@ import { Tag } from "../ui/marks.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { SkeletonLines, SkeletonTiles } from "../ui/Skeletons.tsx";
+import { ConflictsSection } from "./Conflicts.tsx";
 import { PlanActForm } from "./PlanActForm.tsx";
 import { PlanActs } from "./PlanActs.tsx";
 import { PlanNotices } from "./PlanNotices.tsx";
@@ -77,6 +78,9 @@ export function PlanPage() {
             <PlanNotices plan={answer.plan} reviewed={reviewed} rights={rights} />
             {answer.plan.behind > 0 && (
               <PlanSince plan={answer.plan} onRebase={rights.acts.includes("rebase") && (() => setAct("rebase"))} />
+            )}
+            {answer.plan.compensates !== null && rights.mayEdit && (
+              <ConflictsSection planId={answer.plan.compensates} />
             )}
             <Section title={t("reorganizations.way.title")} aside={t("reorganizations.way.version", answer.plan)}>
               <PlanWay plan={answer.plan} refs={answer.refs} />

@@ -5,7 +5,7 @@ import { useServerNow } from "../api/clock.ts";
 import { useMe } from "../api/queries.ts";
 import { dayOf } from "../i18n/dates.ts";
 
-export type PlanActName = "submit" | "approve" | "reject" | "rebase" | "carryOut" | "withdraw";
+export type PlanActName = "submit" | "approve" | "reject" | "rebase" | "carryOut" | "withdraw" | "revert";
 
 /** Acts by the plan's state; who may is asked of the same policy as the server's. */
 export function usePlanActs(plan: PlanSummary | undefined, sound: boolean) {
@@ -34,6 +34,7 @@ export function usePlanActs(plan: PlanSummary | undefined, sound: boolean) {
     ["approve", plan.state === "SUBMITTED" && mayApprove],
     ["reject", plan.state === "SUBMITTED" && may("RejectReorganization", subject)],
     ["submit", plan.state === "DRAFT" && current && sound && may("SubmitReorganization", subject)],
+    ["revert", plan.state === "CARRIED_OUT" && may("RevertReorganization", { kind: "programme" })],
     ["withdraw", open && may("WithdrawReorganization", subject)],
   ];
   const done = plan.state === "CARRIED_OUT" && may("DraftReorganization", { kind: "programme" });

@@ -22,6 +22,7 @@ import { decide as decidePlan, type PlanContext } from "../domain/reorganization
 import { decide as decideStructure, type StructureContext } from "../domain/structureDecide.ts";
 import { isMemberOf, placeByReorganization, resolveGroup, resolveMiniCluster } from "../domain/structureLookups.ts";
 import type { Facts, StateOf } from "./aggregates.ts";
+import { restoredId } from "./restoredId.ts";
 
 /** When and by whom a command is given. */
 export type At = { now: string; actorId: string };
@@ -96,6 +97,7 @@ const judging: ReadonlySet<CommandName> = new Set<CommandName>([
   "SubmitReorganization",
   "ApproveReorganization",
   "RebaseReorganization",
+  "RevertReorganization",
 ]);
 
 const reorganization = road<"reorganization", keyof typeof reorganizationCommands, PlanContext>({
@@ -111,10 +113,11 @@ const reorganization = road<"reorganization", keyof typeof reorganizationCommand
       structureRevision: String(Math.max(0, state.revision)),
       openIssues: judges ? await facts.openIssues() : [],
       awaited: judges ? await facts.awaitedPlans() : [],
+      idOf: restoredId(body.planId),
     };
   },
   subject({ name }, plan, { structure }) {
-    if (name === "DraftReorganization") return { kind: "programme" };
+    if (name === "DraftReorganization" || name === "RevertReorganization") return { kind: "programme" };
     if (plan === null) return { kind: "missing" };
     return { kind: "reorganization", state: stateOf(plan, structure), authors: [...plan.authors] };
   },

@@ -12,7 +12,7 @@ import {
   Urgency,
   Visibility,
 } from "./issue.ts";
-import { PlanContent, PlanSummary, StructureSnapshot } from "./reorganization.ts";
+import { PlanContent, PlanSummary, RebaseForeseen, Reversal, StructureSnapshot } from "./reorganization.ts";
 import { EdgeKind, ReorganizationPreview, SectorCounts } from "./structure.ts";
 
 /** The moment an answer speaks of; null: the present. `at` is the last business instant up to that position. */
@@ -227,8 +227,12 @@ export const LineageAnswer = page(Reorganization);
 export const PlansAnswer = page(PlanSummary);
 /** One plan and what it says, without the issue moves that the reader may not see (R7). */
 export const PlanAnswer = one({ plan: PlanSummary, content: PlanContent });
-/** What a plan would do to the structure as it is, or did when it was carried out, as far as the reader sees issues. */
-export const PlanPreviewAnswer = one({ preview: ReorganizationPreview });
+/**
+ * What a plan would do to the structure as it is, or did when it was carried out, as far as the reader sees issues.
+ * `rebase`: what fitting it to the present would do, where the structure has moved on since its base (R19).
+ */
+export const PlanPreviewAnswer = one({ preview: ReorganizationPreview, rebase: RebaseForeseen.nullable() });
+export const ReversalAnswer = one({ reversal: Reversal });
 
 /** The structure with every open issue, as the rules of a reorganisation see it. */
 export const StructureAnswer = one({ structure: StructureSnapshot });

@@ -90,6 +90,11 @@ const WithdrawReorganization = z.strictObject({ ...plan, reason: text(1000, 0).d
  * PLAN_BREAKS_RULES names every broken rule.
  */
 const RebaseReorganization = z.strictObject({ ...plan, ...seen, cleanOnly: z.boolean().default(false) });
+/**
+ * Begins the plan that undoes one that was carried out, composed from the structure as it is now (R21); its day is for
+ * people to choose. It takes the same way as any other, approval included. NOT_FOUND: `reverts` was never carried out.
+ */
+const RevertReorganization = z.strictObject({ ...plan, reverts: Id, title: text(120), reason: text(1000) });
 
 // ---- events --------------------------------------------------------------------------------------------------------
 const ReorganizationDrafted = z.strictObject({
@@ -120,6 +125,7 @@ export const reorganizationCommands = {
   RejectReorganization,
   WithdrawReorganization,
   RebaseReorganization,
+  RevertReorganization,
 };
 
 export const reorganizationEvents = {
@@ -167,6 +173,89 @@ export const PlanSummary = z.strictObject({
   targets: z.int(),
 });
 export type PlanSummary = z.infer<typeof PlanSummary>;
+
+/** What a rebase does to a plan, in the order in which it is told. The closed list that sentences are written for. */
+export const RebaseCode = z.enum([
+  /** A mini-cluster that was to be kept has closed: its row among the targets goes. */
+  "TARGET_CLOSED",
+  /** What was to become of a mini-cluster that has closed: edges, a dissolution, a default successor. */
+  "SOURCE_CLOSED",
+  /** The member is no longer there. */
+  "MEMBERSHIP_GONE",
+  "GROUP_GONE",
+  "ISSUE_CLOSED",
+  /** The issue is still open and goes by its row, but the group that the row names was dissolved. */
+  "ISSUE_GROUP_GONE",
+  /** An officer to be who is no longer a member there. */
+  "OFFICER_GONE",
+  /** It continues, so it keeps the name that it was given since. */
+  "NAMES_FOLLOWED",
+  /** A member's primary membership has changed since: their rows follow it. */
+  "RANK_FOLLOWED",
+  /** Came since, to what is split or dissolved: goes to its default successor. */
+  "MEMBER_CAME",
+  "GROUP_CAME",
+  "ISSUE_CAME",
+]);
+
+/** Why something cannot simply be put back, and what comes of it instead. The closed list that sentences are written for. */
+export const RevertCode = z.enum([
+  /** Came since: goes with the mini-cluster it came to. */
+  "MEMBER_CAME",
+  /** Was moved by the reorganisation and has moved on since: stays there. */
+  "MEMBER_MOVED_ON",
+  "MEMBER_LEFT",
+  /** The reorganisation itself let the member go; a plan cannot bring anybody in. */
+  "MEMBER_SENT_OUT",
+  /** Two memberships became one, which cannot be two again: it goes back to where the member led a group or was at home. */
+  "MEMBERSHIPS_MERGED",
+  "GROUP_CAME",
+  "GROUP_MOVED_ON",
+  /** The reorganisation dissolved it, or it was dissolved since. */
+  "GROUP_DISSOLVED",
+  /** Its leader does not go back to where the group was. */
+  "GROUP_WITH_LEADER",
+  "ISSUE_CAME",
+  "ISSUE_MOVED_ON",
+  /** Its group does not go back to where the issue was. */
+  "ISSUE_WITH_GROUP",
+  /** Held an office that the reorganisation ended, and is no longer a member there. */
+  "OFFICER_GONE",
+  /** Another holds the office by now. */
+  "OFFICER_SINCE",
+  /** Appointed by the reorganisation, and a plan can only replace a chair. */
+  "OFFICER_STAYS",
+  "MINI_CLUSTER_FOUNDED",
+  /** The reorganisation kept it, and it has closed since. */
+  "MINI_CLUSTER_CLOSED",
+  "RENAMED_SINCE",
+  /** Its old name belongs to another by now; `to` gets a number behind its own. */
+  "NAME_TAKEN",
+  /** Its parent is not a main mini-cluster any more, so that it becomes one. */
+  "PARENT_GONE",
+  /** Reorganised again since; `subjects` are those plans. Reverse the latest first for a cleaner way back. */
+  "REORGANIZED_SINCE",
+]);
+
+/** One thing told: whom it concerns, and for what goes somewhere from where to where. */
+const note = { subjects: z.array(Id), from: Id.nullable(), to: Id.nullable() };
+export const RebaseNote = z.strictObject({ code: RebaseCode, ...note });
+export type RebaseNote = z.infer<typeof RebaseNote>;
+export const RevertConflict = z.strictObject({ code: RevertCode, ...note });
+export type RevertConflict = z.infer<typeof RevertConflict>;
+
+/** What RebaseReorganization would do to the plan; `broken`: what it would break even so, so that it is a draft again. */
+export const RebaseForeseen = z.strictObject({ done: z.array(RebaseNote), broken: z.array(Violation) });
+
+/** What RevertReorganization would plan: how many mini-clusters become how many, what moves, and what has come since. */
+export const Reversal = z.strictObject({
+  before: z.int(),
+  after: z.int(),
+  members: z.int(),
+  groups: z.int(),
+  issues: z.int(),
+  conflicts: z.array(RevertConflict),
+});
 
 /** GET /api/reorganizations/{id}: `{ plan, content }`; issue moves the reader may not see are absent (R7). */
 

@@ -101,6 +101,7 @@ export const grants: Readonly<Record<Action, readonly Grant[]>> = {
   RejectReorganization: judges,
   WithdrawReorganization: triage,
   RebaseReorganization: triage,
+  RevertReorganization: triage,
 
   RegisterOrganization: triage,
   SucceedOrganization: office,

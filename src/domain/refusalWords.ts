@@ -60,6 +60,7 @@ const commands: Record<CommandName, Bilingual<string>> = {
   ApproveReorganization: { ko: "개편안 승인", en: "approve it" },
   RejectReorganization: { ko: "개편안 반려", en: "reject it" },
   WithdrawReorganization: { ko: "개편안 철회", en: "withdraw it" },
+  RevertReorganization: { ko: "되돌리는 개편안 작성", en: "draft the plan that undoes it" },
   RebaseReorganization: { ko: "지금 구조에 다시 얹기", en: "lay it on the present structure" },
   RegisterOrganization: { ko: "기관 등록", en: "register an organisation" },
   SucceedOrganization: { ko: "기관 승계", en: "record a succession" },

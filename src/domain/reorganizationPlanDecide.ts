@@ -9,6 +9,7 @@ import { brokenRules, type ReorganizationContext } from "./reorganization.ts";
 import { type Plan, stateOf, wholePlan } from "./reorganizationPlan.ts";
 import { effectiveChanges, isEmpty, refuseOverfull, refuseOverwriting } from "./reorganizationPlanChanges.ts";
 import { rebasePlan } from "./reorganizationRebase.ts";
+import { revertPlan } from "./reorganizationRevert.ts";
 import { sameValue } from "./sameValue.ts";
 import type { StructureState } from "./structure.ts";
 
@@ -21,6 +22,8 @@ export type PlanContext = ReorganizationContext & {
   structure: StructureState;
   /** Plans that are submitted or approved, this one perhaps among them, with their days. */
   awaited: { planId: Id; effectiveOn: Day | null }[];
+  /** The id under which a mini-cluster that closed comes back by this plan; always the same one. */
+  idOf: (old: Id) => Id;
 };
 
 /**
@@ -29,6 +32,7 @@ export type PlanContext = ReorganizationContext & {
  */
 export function decide(plan: Plan | null, command: PlanCommand, context: PlanContext): Events {
   if (command.name === "DraftReorganization") return draft(plan, command.body, context);
+  if (command.name === "RevertReorganization") return revert(plan, command.body, context);
   if (plan === null || plan.programmeId !== command.body.programmeId)
     throw new Refusal("NOT_FOUND", { kind: "reorganization", id: command.body.planId });
   switch (command.name) {
@@ -57,6 +61,23 @@ function draft(plan: Plan | null, body: CommandBody<"DraftReorganization">, { st
   const baseRevision = String(structure.revision);
   return [
     { type: "ReorganizationDrafted", data: { programmeId, planId, title, baseRevision, compensates: null, content } },
+  ];
+}
+
+/** [R21] ALREADY_EXISTS; NOT_FOUND where what is to be undone was never carried out. */
+function revert(plan: Plan | null, body: CommandBody<"RevertReorganization">, context: PlanContext): Events {
+  const { programmeId, planId, reverts, title, reason } = body;
+  const { structure, idOf } = context;
+  if (plan !== null && plan.compensates === reverts && plan.drafted.title === title) return [];
+  if (plan !== null || structure.reorganizations.some((one) => one.planId === planId))
+    throw new Refusal("ALREADY_EXISTS", { kind: "reorganization", id: planId });
+  const { content } = revertPlan(structure, reverts, context, { reason, idOf });
+  const baseRevision = String(structure.revision);
+  return [
+    {
+      type: "ReorganizationDrafted",
+      data: { programmeId, planId, title, baseRevision, compensates: reverts, content },
+    },
   ];
 }
 

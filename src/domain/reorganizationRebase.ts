@@ -4,37 +4,11 @@
  */
 import type { Id } from "../contract/base.ts";
 import { applyChanges, type PlanList, rowKeys } from "../contract/planRows.ts";
-import type { PlanChanges, ReorganizationPlan } from "../contract/reorganization.ts";
+import type { PlanChanges, RebaseNote, ReorganizationPlan } from "../contract/reorganization.ts";
 import type { Violation } from "../contract/structure.ts";
 import { brokenRules, expandPlan, type ReorganizationContext } from "./reorganization.ts";
 import type { StructureState } from "./structure.ts";
 import { touchedSince } from "./structureSince.ts";
-
-/** What a rebase does to a plan, in the order in which it is told. */
-export type RebaseCode =
-  /** A mini-cluster that was to be kept has closed: its row among the targets goes. */
-  | "TARGET_CLOSED"
-  /** What was to become of a mini-cluster that has closed: edges, a dissolution, a default successor. */
-  | "SOURCE_CLOSED"
-  /** The member is no longer there. */
-  | "MEMBERSHIP_GONE"
-  | "GROUP_GONE"
-  | "ISSUE_CLOSED"
-  /** The issue is still open and goes by its row, but the group that the row names was dissolved. */
-  | "ISSUE_GROUP_GONE"
-  /** An officer to be who is no longer a member there. */
-  | "OFFICER_GONE"
-  /** It continues, so it keeps the name that it was given since. */
-  | "NAMES_FOLLOWED"
-  /** A member's primary membership has changed since: their rows follow it. */
-  | "RANK_FOLLOWED"
-  /** Came since, to what is split or dissolved: goes to its default successor. */
-  | "MEMBER_CAME"
-  | "GROUP_CAME"
-  | "ISSUE_CAME";
-
-/** One thing a rebase does: to which ids, and for what moves from where to where. */
-export type RebaseNote = { code: RebaseCode; subjects: Id[]; from: Id | null; to: Id | null };
 
 export type Rebase = {
   baseRevision: string;
@@ -214,7 +188,7 @@ class Work {
   #drop<L extends PlanList>(
     list: L,
     row: Row<L>,
-    code: RebaseCode,
+    code: RebaseNote["code"],
     subject: Id,
     from: Id | null = null,
     to: Id | null = null,
@@ -244,7 +218,7 @@ class Work {
     if (this.#changes.size > 0) this.plan = { ...this.plan, ...applyChanges(this.plan, this.changes()) };
   }
 
-  #note(code: RebaseCode, subject: Id, from: Id | null = null, to: Id | null = null): void {
+  #note(code: RebaseNote["code"], subject: Id, from: Id | null = null, to: Id | null = null): void {
     const key = `${code} ${from} ${to}`;
     const note = this.notes.get(key);
     if (!note) this.notes.set(key, { code, subjects: [subject], from, to });

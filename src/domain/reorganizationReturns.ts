@@ -1,51 +1,12 @@
 /** What a reorganisation moved and what of it is still where it was put: that can be moved back (R21). */
 import type { Id } from "../contract/base.ts";
 import { issueRows, memberRows } from "../contract/moveRows.ts";
+import type { RevertConflict } from "../contract/reorganization.ts";
 import type { CarriedOut } from "./carriedOut.ts";
 import { type OpenIssue, placeBefore } from "./reorganizationWork.ts";
 import type { StructureState } from "./structure.ts";
 
-/** Why something cannot simply be put back, and what comes of it instead. The closed list that sentences are written for. */
-export type RevertCode =
-  /** Came since: goes with the mini-cluster it came to. */
-  | "MEMBER_CAME"
-  /** Was moved by the reorganisation and has moved on since: stays there. */
-  | "MEMBER_MOVED_ON"
-  | "MEMBER_LEFT"
-  /** The reorganisation itself let the member go; a plan cannot bring anybody in. */
-  | "MEMBER_SENT_OUT"
-  /** Two memberships became one, which cannot be two again: it goes back to where the member led a group or was at home. */
-  | "MEMBERSHIPS_MERGED"
-  | "GROUP_CAME"
-  | "GROUP_MOVED_ON"
-  /** The reorganisation dissolved it, or it was dissolved since. */
-  | "GROUP_DISSOLVED"
-  /** Its leader does not go back to where the group was. */
-  | "GROUP_WITH_LEADER"
-  | "ISSUE_CAME"
-  | "ISSUE_MOVED_ON"
-  /** Its group does not go back to where the issue was. */
-  | "ISSUE_WITH_GROUP"
-  /** Held an office that the reorganisation ended, and is no longer a member there. */
-  | "OFFICER_GONE"
-  /** Another holds the office by now. */
-  | "OFFICER_SINCE"
-  /** Appointed by the reorganisation, and a plan can only replace a chair. */
-  | "OFFICER_STAYS"
-  | "MINI_CLUSTER_FOUNDED"
-  /** The reorganisation kept it, and it has closed since. */
-  | "MINI_CLUSTER_CLOSED"
-  | "RENAMED_SINCE"
-  /** Its old name belongs to another by now; `to` gets a number behind its own. */
-  | "NAME_TAKEN"
-  /** Its parent is not a main mini-cluster any more, so that it becomes one. */
-  | "PARENT_GONE"
-  /** Reorganised again since; `subjects` are those plans. Reverse the latest first for a cleaner way back. */
-  | "REORGANIZED_SINCE";
-
-/** One conflict: whom it concerns, and for what goes somewhere from where to where. */
-export type RevertConflict = { code: RevertCode; subjects: Id[]; from: Id | null; to: Id | null };
-export type Tell = (code: RevertCode, subject: Id, from?: Id | null, to?: Id | null) => void;
+export type Tell = (code: RevertConflict["code"], subject: Id, from?: Id | null, to?: Id | null) => void;
 
 /** Collects conflicts, those of one kind and way together. */
 export function collectConflicts(): { conflicts: () => RevertConflict[]; tell: Tell } {

@@ -3,18 +3,12 @@
  * it goes back, everybody and everything that came since gets a destination, nothing is deleted, conflicts are told.
  */
 import type { Id } from "../contract/base.ts";
-import type { PlanContent } from "../contract/reorganization.ts";
+import type { PlanContent, RevertConflict } from "../contract/reorganization.ts";
 import type { CarriedOut } from "./carriedOut.ts";
 import { Refusal } from "./refusal.ts";
 import type { ReorganizationContext } from "./reorganization.ts";
 import { isReturnable, type Restored, restore } from "./reorganizationRestored.ts";
-import {
-  collectConflicts,
-  type Returns,
-  type RevertConflict,
-  readReturns,
-  type Tell,
-} from "./reorganizationReturns.ts";
+import { collectConflicts, type Returns, readReturns, type Tell } from "./reorganizationReturns.ts";
 import type { StructureState } from "./structure.ts";
 import { activeMembers, openGroups } from "./structureLookups.ts";
 import { touchedSince } from "./structureSince.ts";

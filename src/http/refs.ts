@@ -16,7 +16,7 @@ const kindsOf: Record<string, readonly Kind[]> = {
   leaderId: ["members"],
   by: ["members"],
   authors: ["members"],
-  subjects: ["members", "miniClusters", "groups", "issues"],
+  subjects: ["members", "miniClusters", "groups", "issues", "plans"],
   organizationId: ["organizations"],
   miniClusterId: ["miniClusters"],
   parentId: ["miniClusters"],

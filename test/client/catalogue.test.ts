@@ -19,6 +19,7 @@ const elsewhere: readonly CommandName[] = [
   "ApproveReorganization",
   "RejectReorganization",
   "WithdrawReorganization",
+  "RevertReorganization",
   "RebaseReorganization",
 ];
 

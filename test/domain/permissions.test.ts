@@ -86,6 +86,7 @@ const may: Record<CommandName, string> = {
   ApproveReorganization: "director chair",
   RejectReorganization: "director chair",
   WithdrawReorganization: "director staff coordinator",
+  RevertReorganization: "director staff coordinator",
   RebaseReorganization: "director staff coordinator",
   RegisterOrganization: "director staff coordinator",
   SucceedOrganization: "director staff",

@@ -38,6 +38,7 @@ export class Desk {
       structureRevision: String(this.structure.revision),
       openIssues: this.openIssues,
       awaited: this.awaited,
+      idOf: (old) => `${old}-again`,
     });
   }
 

@@ -1,8 +1,7 @@
 // The laws of reversing a reorganisation (R21) on random structures, through random plans and whatever happened since.
 import { expect } from "chai";
 import fc from "fast-check";
-import { PlanContent } from "../../src/contract/reorganization.ts";
-import type { RevertConflict } from "../../src/domain/reorganizationReturns.ts";
+import { PlanContent, type RevertConflict } from "../../src/contract/reorganization.ts";
 import { type Reversal, revertPlan } from "../../src/domain/reorganizationRevert.ts";
 import type { OpenIssue } from "../../src/domain/reorganizationWork.ts";
 import type { StructureState } from "../../src/domain/structure.ts";

@@ -37,6 +37,7 @@ const bodies: { [N in CommandName]: CommandInput<N> } = {
   RejectReorganization: { ...inProgramme, planId: "p", seen: 1, reason: "까닭" },
   WithdrawReorganization: { ...inProgramme, planId: "p" },
   RebaseReorganization: { ...inProgramme, planId: "p", seen: 1 },
+  RevertReorganization: { ...inProgramme, planId: "q", reverts: "p", title: "되돌리기", reason: "까닭" },
   RegisterOrganization: { organizationId: "new", names, kind: "FIRM" },
   SucceedOrganization: { organizationId: "firm", successorId: "other-firm", effectiveOn: day },
   RegisterMember: { memberId: "new", organizationId: "firm", person: { name: "이름" } },

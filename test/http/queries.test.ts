@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import type { Problem } from "../../src/contract/problem.ts";
 import { queryRoutes } from "../../src/http/routes/all.ts";
-import { leftIntoRight } from "../support/reorganize.ts";
+import { allContinue, leftIntoRight, reorganize } from "../support/reorganize.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { anIssue, type Person, PROGRAMME } from "../support/world.ts";
 
@@ -16,6 +16,7 @@ const ids: Record<string, string> = {
   "/api/issues/{id}/history": "one",
   "/api/reorganizations/{id}": "plan",
   "/api/reorganizations/{id}/preview": "plan",
+  "/api/reorganizations/{id}/reversal": "done",
 };
 /** Parameters a route cannot do without. */
 const needed: Record<string, string> = {};
@@ -28,6 +29,7 @@ describe("HTTP queries", () => {
     needed["/api/changes"] = `from=@${server.running.model.position()}`;
     await server.command("LogIssue", anIssue("one"), "engineer");
     await server.command("LogIssue", anIssue("hidden", { visibility: "FIRM", title: "기밀" }), "engineer");
+    await reorganize(server, allContinue, "done");
     const plan = { programmeId: PROGRAMME, planId: "plan", title: "개편", content: leftIntoRight };
     await server.command("DraftReorganization", plan, "coordinator");
     const done = await server.command("CommentOnIssue", { issueId: "one", commentId: "c", text: "말" }, "leader");

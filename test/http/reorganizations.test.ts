@@ -1,7 +1,13 @@
 // Plans of reorganisations over HTTP: who reads which, what a plan would do and did, and what one may not see in it.
 import { expect } from "chai";
 import type * as z from "zod";
-import type { PlanAnswer, PlanPreviewAnswer, PlansAnswer } from "../../src/contract/answers.ts";
+import type {
+  MiniClustersAnswer,
+  PlanAnswer,
+  PlanPreviewAnswer,
+  PlansAnswer,
+  ReversalAnswer,
+} from "../../src/contract/answers.ts";
 import { leftIntoRight, reorganize } from "../support/reorganize.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { anIssue, type Person, PROGRAMME } from "../support/world.ts";
@@ -9,7 +15,8 @@ import { anIssue, type Person, PROGRAMME } from "../support/world.ts";
 describe("plans of reorganisations over HTTP", function () {
   this.timeout(30_000);
   let server: TestServer;
-  const plan = { programmeId: PROGRAMME, planId: "plan" };
+  const where = { programmeId: PROGRAMME };
+  const plan = { ...where, planId: "plan" };
   beforeEach(async () => {
     server = await startTestServer();
   });
@@ -75,6 +82,66 @@ describe("plans of reorganisations over HTTP", function () {
     expect((await one("chair")).body.plan.behind).to.equal(1);
     const { violations } = (await preview("chair")).preview;
     expect(violations.map(({ rule }) => rule)).to.include.members(["R10", "R19"]);
+  });
+
+  it("[R19] a plan tells what fitting it to the present would do, and the act does just that", async () => {
+    await server.command("LogIssue", anIssue("secret", { visibility: "FIRM" }), "engineer");
+    await draft({
+      ...leftIntoRight,
+      memberMoves: [{ memberId: "expert", from: "left", to: "right", primary: true }],
+      issueMoves: [{ issueId: "secret", to: "right", group: null }],
+    });
+    expect((await preview("chair")).rebase).to.equal(null);
+    await server.command("SubmitReorganization", { ...plan, seen: 1 }, "coordinator");
+    await server.command("LeaveMiniCluster", { ...where, memberId: "expert", miniClusterId: "left" }, "director");
+    await server.command("DisposeIssue", { issueId: "secret", as: "WITHDRAWN", reason: "거둔다" }, "engineer");
+    const codes = async (as: Person) => (await preview(as)).rebase?.done.map(({ code, subjects }) => [code, subjects]);
+    const gone = ["MEMBERSHIP_GONE", ["expert"]];
+    expect(await codes("coordinator")).to.deep.equal([gone, ["ISSUE_CLOSED", ["secret"]]]);
+    expect(await codes("stranger"), "[R7]").to.deep.equal([gone]);
+    await server.command("RebaseReorganization", { ...plan, seen: 1 }, "coordinator");
+    const { body } = await one("coordinator");
+    expect(body.plan).to.include({ state: "SUBMITTED", behind: 0, version: 2 });
+    expect([body.content.memberMoves, body.content.issueMoves]).to.deep.equal([[], []]);
+    expect((await preview("coordinator")).rebase).to.equal(null);
+  });
+
+  it("[R21] undoing drafts a plan from the present: foreseen with its conflicts, approved by another, carried out like any", async () => {
+    type Foreseen = z.infer<typeof ReversalAnswer>;
+    const address = "/api/reorganizations/plan/reversal";
+    await reorganize(server, leftIntoRight);
+    await server.command("JoinMiniCluster", { ...where, memberId: "agency", miniClusterId: "right" }, "director");
+    for (const as of ["chair", "engineer"] as const)
+      expect((await server.get(address, { as })).status, as).to.equal(403);
+    const { reversal, refs } = (await server.get<Foreseen>(address, { as: "coordinator" })).body;
+    expect(reversal).to.include({ before: 1, after: 2, members: 4 });
+    expect(reversal.conflicts.map(({ code }) => code)).to.include.members(["MEMBER_CAME", "GROUP_DISSOLVED"]);
+    for (const { subjects } of reversal.conflicts)
+      for (const id of subjects)
+        expect(refs.members[id] ?? refs.groups[id] ?? refs.miniClusters[id], id).to.not.equal(undefined);
+    const back = { programmeId: PROGRAMME, planId: "back" };
+    const asked = { ...back, reverts: "plan", title: "되돌리기", reason: "너무 크다." };
+    const unknown = await server.send("RevertReorganization", { ...asked, reverts: "nothing" }, { as: "coordinator" });
+    expect(unknown.body).to.include({ status: 404, code: "NOT_FOUND" });
+    expect((await server.send("RevertReorganization", asked, { as: "chair" })).status).to.equal(403);
+    expect((await server.command("RevertReorganization", asked, "coordinator")).events).to.have.length(1);
+    expect((await server.command("RevertReorganization", asked, "coordinator")).events).to.deep.equal([]);
+    const drafted = (await list("coordinator")).find(({ planId }) => planId === "back");
+    expect(drafted).to.include({ state: "DRAFT", compensates: "plan", effectiveOn: null });
+    expect((await one("coordinator")).body.plan.compensatedBy).to.deep.equal(["back"]);
+    const changes = { effectiveOn: "2006-06-01", acceptWarnings: true };
+    await server.command("ReviseReorganization", { ...back, seen: 1, changes }, "coordinator");
+    await server.command("SubmitReorganization", { ...back, seen: 2 }, "coordinator");
+    expect((await server.send("ApproveReorganization", { ...back, seen: 2 }, { as: "coordinator" })).status).to.equal(
+      403,
+    );
+    await server.command("ApproveReorganization", { ...back, seen: 2 }, "director");
+    await server.command("ReorganizeClusters", back, "director");
+    const { body } = await server.get<z.infer<typeof MiniClustersAnswer>>("/api/mini-clusters", { as: "director" });
+    expect(body.items.map(({ names, total }) => [names.ko, total]).sort()).to.deep.equal([
+      ["미니 left", 4],
+      ["미니 right", 2],
+    ]);
   });
 
   it("once carried out, a plan goes on showing what it did, whatever comes after it", async () => {

@@ -18,9 +18,19 @@ export const leftIntoRight: Content = {
   expectedTargets: 1,
 };
 
+/** Nothing moves: both mini-clusters go on. */
+export const allContinue: Content = {
+  effectiveOn: "2006-04-01",
+  reason: "그대로 둔다.",
+  targets: ["left", "right"].map((id) => ({ id, names: { ko: `미니 ${id}`, en: `미니 ${id}` } })),
+  edges: ["left", "right"].map((id) => ({ from: id, to: id, kind: "CONTINUE" as const })),
+  expectedTargets: 2,
+  acceptWarnings: true,
+};
+
 /** Answers the log position of the reorganisation. */
-export async function reorganize(server: TestServer, content: Content): Promise<string> {
-  const plan = { programmeId: PROGRAMME, planId: "plan" };
+export async function reorganize(server: TestServer, content: Content, planId = "plan"): Promise<string> {
+  const plan = { programmeId: PROGRAMME, planId };
   await server.command("DraftReorganization", { ...plan, title: "개편", content }, "coordinator");
   await server.command("SubmitReorganization", { ...plan, seen: 1 }, "coordinator");
   await server.command("ApproveReorganization", { ...plan, seen: 1 }, "chair");

@@ -1,13 +1,16 @@
 // Reads of reorganisations' plans: the list, one with what it says, and what it would do, or did, to the structure.
+import type * as z from "zod";
 import type { PlanRow } from "../../../projections/plans.ts";
 import type { MayRead, Moment, ReadModel } from "../../../projections/readModel.ts";
-import { PlanAnswer, PlanPreviewAnswer, PlansAnswer } from "../../contract/answers.ts";
+import { restoredId } from "../../commands/restoredId.ts";
+import { PlanAnswer, PlanPreviewAnswer, PlansAnswer, ReversalAnswer } from "../../contract/answers.ts";
 import { koreanDay } from "../../contract/base.ts";
 import { NoQuery, PlansQuery } from "../../contract/queries.ts";
-import type { PlanContent, PlanSummary } from "../../contract/reorganization.ts";
+import type { PlanContent, PlanSummary, Reversal, RevertConflict } from "../../contract/reorganization.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { previewReorganization } from "../../domain/reorganizationPreview.ts";
 import { rebasePlan } from "../../domain/reorganizationRebase.ts";
+import { revertPlan } from "../../domain/reorganizationRevert.ts";
 import type { OpenIssue } from "../../domain/reorganizationWork.ts";
 import { pageOf } from "../cursor.ts";
 import { queryRoute, type Reading } from "../route.ts";
@@ -54,7 +57,27 @@ const preview = queryRoute({
   answer: PlanPreviewAnswer,
   async read(reading, _query, id) {
     const { row, content } = found(reading, id);
-    return { preview: await previewOf(row, content, reading, reading.mayRead) };
+    return {
+      preview: await previewOf(row, content, reading, reading.mayRead),
+      rebase: await rebaseOf(row, content, reading),
+    };
+  },
+});
+
+const reversal = queryRoute({
+  path: "/api/reorganizations/{id}/reversal",
+  tag: "reorganizations",
+  summary: {
+    ko: "시행된 개편을 되돌리면 어떻게 되는지와 그 사이에 생긴 것",
+    en: "What undoing a reorganisation would plan, and what has come since that cannot simply go back",
+  },
+  // It counts every open issue.
+  action: "PreviewReorganization",
+  query: NoQuery,
+  answer: ReversalAnswer,
+  async read(reading, _query, id) {
+    const { row } = found(reading, id);
+    return { reversal: await reversalOf(row, reading) };
   },
 });
 
@@ -108,6 +131,61 @@ async function previewOf(row: PlanRow, content: PlanContent, reading: Reading, m
   return previewReorganization(structure, whole, { openIssues, structureRevision });
 }
 
+/** What fitting the plan to the structure as it is would do (R19); null where the plan lies on it, or is over. */
+async function rebaseOf(row: PlanRow, content: PlanContent, reading: Reading) {
+  if (row.state === "CARRIED_OUT" || row.state === "WITHDRAWN") return null;
+  const { programmeId, planId, compensates, baseRevision, state } = row;
+  const { structure, context } = await ground(programmeId, reading);
+  if (context.structureRevision === baseRevision) return null;
+  const whole = state === "SUBMITTED" || state === "APPROVED";
+  const plan = { programmeId, planId, compensates, baseRevision, ...content };
+  const { done, broken } = rebasePlan(structure, plan, context, whole);
+  return {
+    done: readableNotes(done, reading).filter(({ subjects }) => subjects.length > 0),
+    broken: readableNotes(broken, reading),
+  };
+}
+
+/** What RevertReorganization would draft now. Refuses with NOT_FOUND a plan that was not carried out. */
+async function reversalOf({ programmeId, planId }: PlanRow, reading: Reading): Promise<z.infer<typeof Reversal>> {
+  const { structure, context } = await ground(programmeId, reading);
+  const idOf = restoredId(planId);
+  const { content, conflicts, anew } = revertPlan(structure, planId, context, { reason: "", idOf });
+  // What comes back under a new id is named by its old one.
+  const old = new Map(anew.map(({ from, to }) => [to, from]));
+  const named = (id: string) => old.get(id) ?? id;
+  const told = ({ code, subjects, from, to }: RevertConflict): RevertConflict => ({
+    code,
+    subjects: subjects.map(named),
+    from: from === null ? null : named(from),
+    to: to === null ? null : named(to),
+  });
+  const base = { programmeId, planId, compensates: planId, baseRevision: context.structureRevision };
+  const { before, after, memberMoves, groupMoves, issueMoves } = previewReorganization(
+    structure,
+    { ...base, ...content },
+    context,
+  );
+  const members = new Set(memberMoves.filter(({ from, to }) => from !== to).map(({ memberId }) => memberId)).size;
+  const counts = { before: before.length, after: after.length, members };
+  return { ...counts, groups: groupMoves.length, issues: issueMoves.length, conflicts: conflicts.map(told) };
+}
+
+/** The structure and all open issues at the moment that is read. */
+async function ground(programmeId: string, { model, at, asOf, structure }: Reading) {
+  const state = await structure(programmeId, asOf === null ? undefined : at.position + 1);
+  const structureRevision = String(Math.max(0, state.revision));
+  return { structure: state, context: { openIssues: model.openIssues(at), structureRevision } };
+}
+
+/** [R7] The same without issues among their subjects that are not for this reader. */
+function readableNotes<T extends { subjects: string[] }>(notes: T[], { model, at, mayRead }: Reading): T[] {
+  const ids = new Set(notes.flatMap(({ subjects }) => subjects));
+  const known = issueNames(model, at, everything, ids);
+  const own = issueNames(model, at, mayRead, ids);
+  return notes.map((one) => ({ ...one, subjects: one.subjects.filter((id) => own.has(id) || !known.has(id)) }));
+}
+
 const issueNames = (model: ReadModel, at: Moment, mayRead: MayRead, issues: Set<string>) => {
   const none = new Set<string>();
   const ids = { members: none, organizations: none, miniClusters: none, groups: none, issues, plans: none };
@@ -140,18 +218,11 @@ async function blockedBy(row: PlanRow, reading: Reading, model: ReadModel): Prom
   const content = model.planContent(reading.at, row.planId);
   if (content === null) return null;
   const { programmeId, planId, baseRevision, compensates } = row;
-  const structure = await reading.structure(programmeId, reading.asOf === null ? undefined : reading.at.position + 1);
+  const { structure, context } = await ground(programmeId, reading);
   const plan = { programmeId, planId, baseRevision, compensates, ...content };
-  const context = {
-    openIssues: model.openIssues(reading.at),
-    structureRevision: String(Math.max(0, structure.revision)),
-  };
   const { broken } = rebasePlan(structure, plan, context, true);
   if (broken.length === 0) return null;
-  const ids = new Set(broken.flatMap(({ subjects }) => subjects));
-  const known = issueNames(model, reading.at, everything, ids);
-  const own = issueNames(model, reading.at, reading.mayRead, ids);
-  return broken.map((one) => ({ ...one, subjects: one.subjects.filter((id) => own.has(id) || !known.has(id)) }));
+  return readableNotes(broken, reading);
 }
 
-export const reorganizationRoutes = [plans, plan, preview];
+export const reorganizationRoutes = [plans, plan, preview, reversal];
