@@ -41,7 +41,12 @@ export function Foreseen({ of, notes, refs, planned = [] }: Props) {
           <li key={`${code} ${from} ${to}`} data-code={code}>
             {of === "since"
               ? t(`reorganizations.since.code.${code as RebaseNote["code"]}`, params)
-              : t(`reorganizations.reversal.code.${code as RevertConflict["code"]}`, params)}
+              : t(
+                  from !== null && from === to
+                    ? "reorganizations.reversal.stays"
+                    : `reorganizations.reversal.code.${code as RevertConflict["code"]}`,
+                  params,
+                )}
           </li>
         );
       })}

@@ -117,6 +117,7 @@ export const reorganizations = matching<typeof ko>()({
   reversal: {
     title: "What cannot simply go back",
     text: "It came or changed after the reorganisation, and is dealt with like this.",
+    stays: "What came to {{from}} since stays there: {{names}}",
     none: "Nothing has changed since the reorganisation: everything goes back as it was.",
     count: "{{count}}",
     code: {

@@ -107,6 +107,7 @@ export const reorganizations = {
   reversal: {
     title: "그대로 되돌릴 수 없는 것",
     text: "개편 뒤에 생기거나 달라져서 이렇게 처리합니다.",
+    stays: "개편 뒤 {{from}}에 온 것은 그곳에 남습니다: {{names}}",
     none: "개편 뒤에 달라진 것이 없어 모두 그대로 되돌아갑니다.",
     count: "{{count}}가지",
     code: {
