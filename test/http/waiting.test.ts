@@ -64,12 +64,13 @@ describe("what waits for the reader", function () {
     await server.command("DraftReorganization", { ...second, title: "둘째", content }, "coordinator");
     await server.command("SubmitReorganization", { ...second, seen: 1 }, "coordinator");
     await server.command("ApproveReorganization", { ...second, seen: 1 }, "chair");
-    now = "2006-05-02T00:00:00.000+09:00";
     await server.command(
       "FoundMiniCluster",
       { programmeId: PROGRAMME, miniClusterId: "third", names: { ko: "셋째", en: "Third" }, tier: "MAIN" },
       "director",
     );
+    // Only now: the server would carry it out before it breaks anything.
+    now = "2006-05-02T00:00:00.000+09:00";
     for (const mender of ["coordinator", "director"] as const)
       expect(await plansOf(mender), mender).to.deep.equal([["second", "BLOCKED"]]);
     expect(await plansOf("engineer")).to.deep.equal([]);
