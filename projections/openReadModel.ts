@@ -63,10 +63,14 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
   /** The scope that every told event is in. */
   const everything = () => view.tables.keys.find("all") ?? 0;
 
-  const mayReadPlans = (mayReadPlan: ReaderRights["mayReadPlan"]) => (id: string) => {
-    const today = view.tables.plans.get(id, committed());
-    return today !== null && mayReadPlan?.(today.state) === true;
-  };
+  /** Who asks this of rows as they come begins the turn here: no transaction can begin while a statement runs. */
+  function mayReadPlans(mayReadPlan: ReaderRights["mayReadPlan"]) {
+    const now = committed();
+    return (id: string) => {
+      const today = view.tables.plans.get(id, now);
+      return today !== null && mayReadPlan?.(today.state) === true;
+    };
+  }
 
   /** Whether the reader may see what is of an issue, by the number of its id, or of a plan, below nought; null: all. */
   function mayReadKeys(mayRead: MayRead, mayReadPlan: ReaderRights["mayReadPlan"]) {

@@ -101,14 +101,17 @@ export const PagedQuery = z.strictObject(paging);
 export const PlansQuery = z.strictObject({ ...paging, state: list(PlanState).optional() });
 /** `since`: the revision after which changes are told. */
 export const StructureQuery = z.strictObject({ since: Revision.optional() });
-/** `list` and `change` choose what is shown; a `cursor` goes on in the list that is named with it. */
-export const ChangesQuery = z.strictObject({
-  ...paging,
+const between = {
   from: Moment,
   to: Moment.optional(),
   list: z.enum(changeLists).optional(),
   change: z.enum(changeKinds).optional(),
-});
+};
+/** `list` and `change` choose what is shown; a `cursor` goes on in the list that is named with it. */
+export const ChangesQuery = z.strictObject({ ...paging, ...between });
+/** A comparison as a file: whole, or what `list` and `change` leave of it. */
+export const ChangesExportQuery = z.strictObject(between);
+export const LineageExportQuery = z.strictObject({});
 
 /** Whose eyes to borrow in the demonstration; null: nobody's. */
 export const ChooseActor = z.strictObject({ memberId: Id.nullable() });

@@ -1,4 +1,4 @@
-/** The domain's words that refusals put into their sentences, in both languages, and how a sentence is filled with them. */
+/** The domain's words that refusals and exported tables use, in both languages, and how a sentence is filled with them. */
 import type { Language } from "../contract/base.ts";
 import type { CommandName } from "../contract/commands.ts";
 import type { IssueState } from "../contract/issue.ts";
@@ -132,16 +132,18 @@ const tiers: Record<string, Bilingual<string>> = {
 };
 
 /** Which words a parameter of that name is told in; others are told as they are. */
-const vocabularies: Record<string, Record<string, Bilingual<string>>> = {
+const vocabularies = {
   state: { ...states, ...planStates },
   command: commands,
   action: commands,
   kind: { ...kinds, ...edges },
   office: offices,
   fields,
+  tier: tiers,
   before: tiers,
   after: tiers,
-};
+} satisfies Record<string, Record<string, Bilingual<string>>>;
+export type Vocabulary = keyof typeof vocabularies;
 
 /** An instant in Korean time, to the minute: 2006-05-01 14:03. */
 function koreanTime(instant: string): string {
@@ -152,12 +154,17 @@ function koreanTime(instant: string): string {
 function tell(name: string, value: string | number | boolean, language: Language): string {
   if (typeof value === "number") return value.toLocaleString("en-US");
   if (name === "at" || name.endsWith("At")) return koreanTime(String(value));
-  const words = vocabularies[name];
-  if (!words) return String(value);
+  if (!Object.hasOwn(vocabularies, name)) return String(value);
   return String(value)
     .split(", ")
-    .map((code) => words[code]?.[language] ?? code)
+    .map((code) => wordOf(name as Vocabulary, code, language))
     .join(", ");
+}
+
+/** A code in words; one that has none is told as it is. */
+export function wordOf(vocabulary: Vocabulary, code: string, language: Language): string {
+  const words: Record<string, Bilingual<string>> = vocabularies[vocabulary];
+  return (Object.hasOwn(words, code) ? words[code]?.[language] : undefined) ?? code;
 }
 
 /** The sentence with its parameters told in words; one that is missing leaves an ellipsis. */

@@ -3,6 +3,8 @@ import express, { type Express } from "express";
 import { Refusal } from "../domain/refusal.ts";
 import { mountCommands } from "./commands.ts";
 import { mountDocs } from "./docs.ts";
+import { exportRoutes } from "./exports/all.ts";
+import { mountExport } from "./exports/route.ts";
 import { mountHealth } from "./health.ts";
 import type { Parts } from "./parts.ts";
 import { answerProblems } from "./problems.ts";
@@ -30,6 +32,7 @@ export function createApp(parts: Parts): Express {
   mountSession(app, parts);
   mountCommands(app, parts);
   for (const route of queryRoutes) mountQuery(app, route, parts);
+  for (const route of exportRoutes) mountExport(app, route, parts);
   if (parts.clientDir !== null) mountClient(app, parts.clientDir);
   app.use(() => {
     throw new Refusal("NOT_FOUND");

@@ -7,6 +7,8 @@ import { Problem } from "../contract/problem.ts";
 import { ChooseActor, CommonQuery } from "../contract/queries.ts";
 import { ReorganizationPlan } from "../contract/reorganization.ts";
 import { ReorganizationPreview } from "../contract/structure.ts";
+import { exportRoutes } from "./exports/all.ts";
+import type { ExportRoute } from "./exports/route.ts";
 import type { QueryRoute, Told } from "./route.ts";
 import { queryRoutes } from "./routes/all.ts";
 
@@ -42,6 +44,7 @@ function build(): Json {
       ...sessionPaths(),
       ...healthPaths(),
       ...merged(queryRoutes.map((route) => [route.path, { get: query(route) }])),
+      ...Object.fromEntries(exportRoutes.map((route) => [route.path, { get: file(route) }])),
     },
     components: {
       securitySchemes: { session: { type: "apiKey", in: "cookie", name: "danji" } },
@@ -139,11 +142,27 @@ function query(route: QueryRoute): Json {
   };
 }
 
+function file(route: ExportRoute): Json {
+  return {
+    operationId: operationId(route.path),
+    tags: [route.tag],
+    ...told(route.summary),
+    parameters: [...parameters(route.query), ...parameters(CommonQuery)],
+    responses: {
+      200: {
+        description: "The file, as an attachment; its words are in the language of Accept-Language.",
+        ...body({ type: "string" }, route.as === "csv" ? "text/csv" : "application/json"),
+      },
+      default: problem,
+    },
+  };
+}
+
 const operationId = (path: string): string =>
   path
     .replace("/api/", "")
     .replaceAll(/[{}]/g, "")
-    .replaceAll(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    .replaceAll(/[/.-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function parameters(schema: z.ZodObject): Json[] {
   const { properties = {} } = schemaOf(schema, "input") as { properties?: Record<string, Json> };

@@ -1,5 +1,5 @@
 // Runs query routes: parses strictly, finds the reader and the moment, waits for `after`, reads, names the ids.
-import type { Request, Response, Router } from "express";
+import type { Request, Router } from "express";
 import { readsAll } from "../../projections/readModel.ts";
 import { authorize } from "../access/authorize.ts";
 import { actorFrom } from "../access/session.ts";
@@ -25,30 +25,57 @@ export async function readerOf(request: Request, parts: Parts): Promise<Actor | 
   return actorFrom(parts.model.member(present(parts.model, parts.clock()).at, memberId));
 }
 
+/** What a route says of whom it serves and what it takes. */
+type Asked = Pick<QueryRoute, "action" | "query">;
+type Common = CommonQuery & { cursor?: string };
+
 /** Mounts a route on the router. */
 export function mountQuery(router: Router, route: QueryRoute, parts: Parts): void {
-  // Common parameters come with every route; together they are all that is known.
-  const schema = route.query.extend(CommonQuery.shape).strict();
+  const take = takerOf(route, parts);
   router.get(route.path.replace("{id}", ":id"), async (request, response) => {
+    const { reading, query, fresh, id } = await take(request);
+    const body = await route.read(reading, query as never, id);
+    const { model, vault } = parts;
+    const { at, asOf, mayRead } = reading;
+    const whole = route.bare
+      ? body
+      : {
+          ...body,
+          ...("next" in body ? { next: encodeCursor(at.position, body.next as string | null) } : {}),
+          position: String(at.position),
+          asOf,
+          refs: await refsFor(body, { at, mayRead, model, vault }),
+        };
+    response
+      .status(fresh ? 200 : 202)
+      .set(PRIVATE)
+      .json(whole);
+  });
+}
+
+/** For every answer made of the log: it is the reader's own, and may be another the next time. */
+export const PRIVATE = { "Cache-Control": "private, no-cache", Vary: "Cookie, Accept-Language" };
+
+/**
+ * How a request to the route is taken: who reads, what they ask, the moment they read at, by the rules that every query
+ * keeps. `fresh` is false where `after` was not reached. Refuses as queries do.
+ */
+export function takerOf({ action, query: taken }: Asked, parts: Parts) {
+  // Common parameters come with every route; together they are all that is known.
+  const schema = taken.extend(CommonQuery.shape).strict();
+  return async (request: Request) => {
     const actor = await readerOf(request, parts);
-    authorize(actor, route.action, { kind: "programme" });
+    authorize(actor, action, { kind: "programme" });
     if (actor === null) throw new Refusal("NOT_SIGNED_IN");
     const parsed = schema.safeParse(request.query);
     if (!parsed.success) throw invalid(parsed.error);
     const id = "id" in request.params ? Id.safeParse(request.params.id).data : "";
     if (id === undefined) throw new Refusal("NOT_FOUND");
-    await answer(route, actor, parsed.data as CommonQuery & { cursor?: string }, id, parts, response);
-  });
+    return { ...(await readingFor(actor, parsed.data as Common, parts)), id };
+  };
 }
 
-async function answer(
-  route: QueryRoute,
-  actor: Actor,
-  query: CommonQuery & { cursor?: string },
-  id: string,
-  parts: Parts,
-  response: Response,
-): Promise<void> {
+async function readingFor(actor: Actor, query: Common, parts: Parts) {
   const { model, vault } = parts;
   const fresh = await reached(model, query.after);
   const now = parts.clock();
@@ -70,19 +97,5 @@ async function answer(
     moment: (text) => momentOf(text, model, now).at,
     allow: (action, subject) => authorize(actor, action, subject),
   };
-  const body = await route.read(reading, { ...query, ...(cursor ? { cursor: cursor.inner } : {}) } as never, id);
-  const { at, asOf, mayRead } = reading;
-  const whole = route.bare
-    ? body
-    : {
-        ...body,
-        ...("next" in body ? { next: encodeCursor(at.position, body.next as string | null) } : {}),
-        position: String(at.position),
-        asOf,
-        refs: await refsFor(body, { at, mayRead, model, vault }),
-      };
-  response
-    .status(fresh ? 200 : 202)
-    .set({ "Cache-Control": "private, no-cache", Vary: "Cookie, Accept-Language" })
-    .json(whole);
+  return { reading, fresh, query: { ...query, ...(cursor ? { cursor: cursor.inner } : {}) } };
 }

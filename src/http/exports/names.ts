@@ -1,0 +1,11 @@
+// The names in a file, in its reader's language; what has no name any more stands by its id.
+import type { Refs } from "../../contract/answers.ts";
+import type { Language } from "../../contract/base.ts";
+
+export const namesAt = (refs: Refs, language: Language) => ({
+  miniCluster: (id: string) => refs.miniClusters[id]?.names[language] ?? id,
+  group: (id: string) => refs.groups[id]?.names[language] ?? id,
+  organization: (id: string) => refs.organizations[id]?.names[language] ?? id,
+  member: (id: string) => refs.members[id]?.name ?? id,
+});
+export type NamesAt = ReturnType<typeof namesAt>;
