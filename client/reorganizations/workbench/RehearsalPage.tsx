@@ -1,11 +1,12 @@
 /** The workbench as a rehearsal: on the structure of a moment, kept in this browser only, with a bar that says so. */
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refs } from "../../../src/contract/answers.ts";
 import type { StructureSnapshot } from "../../../src/contract/reorganization.ts";
 import { useAsOf } from "../../api/asOf.ts";
 import { useStructure } from "../../api/reorganizations.ts";
+import type { PlanStepName } from "../../search.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SkeletonLines } from "../../ui/Skeletons.tsx";
@@ -39,6 +40,10 @@ function Rehearsal({ structure, refs, asOf }: Props) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const { step = "structure" } = route.useSearch();
+  const goTo = useCallback(
+    (next: PlanStepName) => void navigate({ search: (search) => ({ ...search, step: next }) }),
+    [navigate],
+  );
   const planId = asOf === undefined ? "rehearsal" : `rehearsal-${asOf.replaceAll(/[^A-Za-z0-9]/g, "-")}`;
   const [session] = useState(() => {
     const served = {
@@ -51,6 +56,7 @@ function Rehearsal({ structure, refs, asOf }: Props) {
     return new PlanSession({ programmeId: structure.programmeId, planId }, served, null);
   });
   useEffect(() => session.start(), [session]);
+  const rehearsal = useMemo(() => ({ asOf }), [asOf]);
   const head = useMemo(
     () => ({ planId, baseRevision: structure.revision, compensates: null }),
     [planId, structure.revision],
@@ -60,11 +66,11 @@ function Rehearsal({ structure, refs, asOf }: Props) {
       session={session}
       head={head}
       plan={null}
-      rehearsal={{ asOf }}
+      rehearsal={rehearsal}
       structure={structure}
       refs={refs}
       step={step}
-      goTo={(next) => void navigate({ search: (search) => ({ ...search, step: next }) })}
+      goTo={goTo}
     />
   );
 }

@@ -2,44 +2,57 @@
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { ActionIcon } from "@mantine/core";
 import { IconArrowRight, IconChevronDown, IconPlugConnected, IconX } from "@tabler/icons-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useContent, useIsRemote, useNames, useReckoning, useWorkbench } from "./context.ts";
-import { disconnect, type Edge, fateOf, type Source } from "./fates.ts";
+import { byValue } from "./byValue.ts";
+import type { Edge, Source } from "./fates.ts";
 import { LateSelect } from "./LateSelect.tsx";
+import type { Option } from "./LazySelect.tsx";
 import classes from "./links.module.css";
 import { dragKind } from "./useLinking.ts";
 
+/** A line of the card: its edge, in words; `remote`: another editor changed it just now. */
+export type Line = { edge: Edge; told: string; to: string; remote: boolean };
+/** What the board does for its cards. */
+export type CardActs = {
+  onKey: (source: Source, key: string) => boolean;
+  onLeave: () => void;
+  onForm: (source: Source) => void;
+  onShow: (id: string | null) => void;
+  onDisconnect: (edge: Edge) => void;
+  onLate: (source: Source, to: string | null) => void;
+  onUnmapped: (memberId: string) => void;
+  options: () => Option[];
+};
 type Props = {
   source: Source;
+  name: string;
+  members: number | undefined;
+  lines: Line[];
+  /** Why it is dissolved; null where it is not. */
+  dissolved: string | null;
+  undecided: "none" | "several" | null;
+  /** It is split or dissolved: then where what comes late goes, and who has nowhere to go. */
+  closing: { late: Option | null; unmapped: number; first: string | null } | null;
   lifted: boolean;
-  onKey: (key: string) => boolean;
-  onLeave: () => void;
-  onForm: () => void;
-  onShow: (id: string | null) => void;
+  acts: CardActs;
 };
 
-export function SourceCard({ source, lifted, onKey, onLeave, onForm, onShow }: Props) {
+export const SourceCard = byValue(function SourceCard(props: Props) {
+  const { source, name, members, lines, dissolved, undecided, closing, lifted, acts } = props;
   const { t } = useTranslation();
-  const content = useContent();
-  const names = useNames();
   const card = useRef<HTMLLIElement>(null);
-  const node = useReckoning()?.preview.before.find(({ id }) => id === source.id);
-  const fate = fateOf(content, source.id);
-  const edges = content.edges.filter(({ from }) => from === source.id);
-  const dissolved = content.dissolved.find(({ id }) => id === source.id);
-  const closes = fate === "DISSOLVE" || fate === "SPLIT";
   useEffect(() => {
     if (card.current === null) return;
     return draggable({ element: card.current, getInitialData: () => ({ kind: dragKind, id: source.id }) });
   }, [source.id]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!onKey(event.key)) return;
+    if (!acts.onKey(source, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const name = names.before(source.id);
+  const form = (): void => acts.onForm(source);
   return (
     <li
       ref={card}
@@ -49,35 +62,62 @@ export function SourceCard({ source, lifted, onKey, onLeave, onForm, onShow }: P
       data-source={source.id}
       data-lifted={lifted || undefined}
       data-sub={source.tier === "SUB" || undefined}
-      data-undecided={fate === null || undefined}
-      onMouseEnter={() => onShow(source.id)}
-      onMouseLeave={() => onShow(null)}
+      data-undecided={undecided !== null || undefined}
+      onMouseEnter={() => acts.onShow(source.id)}
+      onMouseLeave={() => acts.onShow(null)}
     >
       <div className={classes.head}>
         <strong>{name}</strong>
-        <span className={classes.number}>{node?.total}</span>
+        <span className={classes.number}>{members}</span>
       </div>
       <ul className={classes.lines}>
-        {edges.map((edge) => (
-          <Line key={edge.to} edge={edge} onForm={onForm} onShow={onShow} />
+        {lines.map(({ edge, told, to, remote }) => (
+          <li
+            key={edge.to}
+            data-edge={`${edge.from}>${edge.to}`}
+            data-kind={edge.kind}
+            data-remote={remote || undefined}
+            onMouseEnter={() => acts.onShow(`${edge.from}>${edge.to}`)}
+            onMouseLeave={() => acts.onShow(edge.from)}
+          >
+            <FateButton name={name} onForm={form}>
+              {told}
+            </FateButton>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={28}
+              aria-label={t("workbench.links.remove", { from: name, to })}
+              onClick={() => acts.onDisconnect(edge)}
+            >
+              <IconX size={16} aria-hidden="true" />
+            </ActionIcon>
+          </li>
         ))}
-        {dissolved && (
+        {dissolved !== null && (
           <li>
-            <FateButton name={name} onForm={onForm}>
-              {t("domain.edge.DISSOLVE")} · {dissolved.reason}
+            <FateButton name={name} onForm={form}>
+              {t("domain.edge.DISSOLVE")} · {dissolved}
             </FateButton>
           </li>
         )}
-        {fate === null && (
+        {undecided !== null && (
           <li data-undecided>
-            <FateButton name={name} onForm={onForm}>
-              {edges.length > 0 ? t("workbench.fate.several") : t("workbench.fate.none")}
+            <FateButton name={name} onForm={form}>
+              {t(`workbench.fate.${undecided}`)}
             </FateButton>
           </li>
         )}
       </ul>
-      {closes && <LateSelect source={source} />}
-      {closes && <Unmapped sourceId={source.id} />}
+      {closing !== null && (
+        <LateSelect name={name} late={closing.late} options={acts.options} onLate={(to) => acts.onLate(source, to)} />
+      )}
+      {closing !== null && closing.first !== null && (
+        <button type="button" className={classes.unmapped} onClick={() => acts.onUnmapped(closing.first ?? "")}>
+          {t("workbench.links.unmapped", { count: closing.unmapped })}
+          <IconArrowRight size={16} aria-hidden="true" />
+        </button>
+      )}
       <button
         type="button"
         className={classes.handle}
@@ -85,13 +125,13 @@ export function SourceCard({ source, lifted, onKey, onLeave, onForm, onShow }: P
         aria-pressed={lifted}
         title={t("workbench.links.handleHint")}
         onKeyDown={onKeyDown}
-        onBlur={onLeave}
+        onBlur={acts.onLeave}
       >
         <IconPlugConnected size={18} stroke={1.8} aria-hidden="true" />
       </button>
     </li>
   );
-}
+});
 
 type FateProps = { name: string; onForm: () => void; children: ReactNode };
 
@@ -109,62 +149,5 @@ function FateButton({ name, onForm, children }: FateProps) {
       <span>{children}</span>
       <IconChevronDown size={16} aria-hidden="true" />
     </button>
-  );
-}
-
-/** How many members of a split or dissolved mini-cluster have nowhere to go yet, and the way to them. */
-function Unmapped({ sourceId }: { sourceId: string }) {
-  const { t } = useTranslation();
-  const { structure, jump } = useWorkbench();
-  const { memberMoves } = useContent();
-  const lost = useMemo(() => {
-    const mapped = new Set(memberMoves.filter(({ from }) => from === sourceId).map(({ memberId }) => memberId));
-    return structure.members.filter(
-      ({ memberId, memberships }) =>
-        !mapped.has(memberId) && memberships.some(({ miniClusterId }) => miniClusterId === sourceId),
-    );
-  }, [structure, memberMoves, sourceId]);
-  const [first] = lost;
-  if (first === undefined) return null;
-  return (
-    <button type="button" className={classes.unmapped} onClick={() => jump("moves", first.memberId)}>
-      {t("workbench.links.unmapped", { count: lost.length })}
-      <IconArrowRight size={16} aria-hidden="true" />
-    </button>
-  );
-}
-
-type LineProps = { edge: Edge; onForm: () => void; onShow: (id: string | null) => void };
-
-function Line({ edge, onForm, onShow }: LineProps) {
-  const { t } = useTranslation();
-  const { change } = useWorkbench();
-  const content = useContent();
-  const names = useNames();
-  const key = `${edge.from}>${edge.to}`;
-  const remote = useIsRemote("edges", key);
-  const kind = t(`domain.edge.${edge.kind}`);
-  const plain = edge.from === edge.to && names.before(edge.from) === names.cluster(edge.to);
-  return (
-    <li
-      data-edge={key}
-      data-kind={edge.kind}
-      data-remote={remote || undefined}
-      onMouseEnter={() => onShow(key)}
-      onMouseLeave={() => onShow(edge.from)}
-    >
-      <FateButton name={names.before(edge.from)} onForm={onForm}>
-        {plain ? kind : `${kind} → ${names.cluster(edge.to)}`}
-      </FateButton>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={28}
-        aria-label={t("workbench.links.remove", { from: names.before(edge.from), to: names.cluster(edge.to) })}
-        onClick={() => change(disconnect(content, edge))}
-      >
-        <IconX size={16} aria-hidden="true" />
-      </ActionIcon>
-    </li>
   );
 }

@@ -1,23 +1,27 @@
-/** One mini-cluster as it is: its numbers, what becomes of it, and the form in which that is changed. */
+/** One mini-cluster as it is: its numbers, what becomes of it, and the way to the form in which that is changed. */
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { ReorganizationPreview } from "../../../src/contract/structure.ts";
 import { SectorBar } from "../../ui/SectorBar.tsx";
-import { useNames, useReckoning } from "./context.ts";
-import { FateForm } from "./FateForm.tsx";
-import { FateTag } from "./FateTag.tsx";
+import { byValue } from "./byValue.ts";
 import type { Source } from "./fates.ts";
 import classes from "./workbench.module.css";
 
-export function SourceRow({ source }: { source: Source }) {
+type Props = {
+  source: Source;
+  name: string;
+  node: ReorganizationPreview["before"][number] | undefined;
+  /** What becomes of it, in words; null where nothing or too much is decided. */
+  fate: string | null;
+  onForm: (source: Source) => void;
+};
+
+export const SourceRow = byValue(function SourceRow({ source, name, node, fate, onForm }: Props) {
   const { t } = useTranslation();
-  const names = useNames();
-  const node = useReckoning()?.preview.before.find(({ id }) => id === source.id);
-  const [editing, setEditing] = useState(false);
   return (
     <li className={classes.row} data-source={source.id} data-sub={source.tier === "SUB" || undefined}>
       <div className={classes.rowName}>
-        <strong>{names.before(source.id)}</strong>
+        <strong>{name}</strong>
         {node && (
           <span className={classes.dim}>
             {source.tier === "SUB" && `${t("reorganizations.tree.sub")} · `}
@@ -26,12 +30,13 @@ export function SourceRow({ source }: { source: Source }) {
         )}
         {node && <SectorBar counts={node.members} height={4} />}
       </div>
-      <FateTag sourceId={source.id} />
-      <Button size="compact-md" variant="default" onClick={() => setEditing(true)}>
+      <span className={classes.fateTag} data-undecided={fate === null || undefined}>
+        {fate ?? t("workbench.fate.none")}
+      </span>
+      <Button size="compact-md" variant="default" onClick={() => onForm(source)}>
         {t("workbench.fate.change")}
-        <span className={classes.hidden}> · {names.before(source.id)}</span>
+        <span className={classes.hidden}> · {name}</span>
       </Button>
-      {editing && <FateForm source={source} onClose={() => setEditing(false)} />}
     </li>
   );
-}
+});

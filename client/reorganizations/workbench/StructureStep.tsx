@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/Section.tsx";
 import { useContent, useWorkbench } from "./context.ts";
 import { PlanFields } from "./PlanFields.tsx";
-import { SourceRow } from "./SourceRow.tsx";
+import { SourceRows } from "./SourceRows.tsx";
 import { TargetForm } from "./TargetForm.tsx";
-import { TargetRow } from "./TargetRow.tsx";
+import { TargetRows } from "./TargetRows.tsx";
 import { useJumpTo } from "./useJumpTo.ts";
 import { useSources, useTargets } from "./useTargets.ts";
 import classes from "./workbench.module.css";
@@ -28,11 +28,7 @@ export function StructureStep() {
       </Section>
       <div className={classes.sides}>
         <Section title={t("workbench.sources.title", { count: sources.length })}>
-          <ul className={classes.rows}>
-            {sources.map((source) => (
-              <SourceRow key={source.id} source={source} />
-            ))}
-          </ul>
+          <SourceRows sources={sources} />
         </Section>
         <Section
           title={t("workbench.targets.title", { count: targets.length })}
@@ -46,11 +42,7 @@ export function StructureStep() {
             )
           }
         >
-          <ul className={classes.rows}>
-            {targets.map((target) => (
-              <TargetRow key={target.id} target={target} />
-            ))}
-          </ul>
+          <TargetRows targets={targets} />
           <Button
             variant="light"
             mt="sm"

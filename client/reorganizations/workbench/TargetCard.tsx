@@ -1,38 +1,43 @@
 /** A mini-cluster after, as a card of the drawing: where lines may end; says what a line let go here would mean. */
 import { useTranslation } from "react-i18next";
+import type { ReorganizationPreview } from "../../../src/contract/structure.ts";
 import { SectorBar } from "../../ui/SectorBar.tsx";
-import { originsOf } from "../review/reckoning.ts";
-import { useContent, useIsRemote, useNames, useReckoning, useWorkbench } from "./context.ts";
-import type { Target } from "./fates.ts";
+import { byValue } from "./byValue.ts";
 import classes from "./links.module.css";
 import { useLinkPlace } from "./useLinkPlace.ts";
 
-type Props = { target: Target; over: boolean; told: string | null; onShow: (id: string | null) => void };
+type Props = {
+  id: string;
+  name: string;
+  sub: boolean;
+  node: ReorganizationPreview["after"][number] | undefined;
+  isNew: boolean;
+  remote: boolean;
+  /** A line is held over it: what letting go would mean, in a word. */
+  over: string | null;
+  onOpen: (id: string) => void;
+  onShow: (id: string | null) => void;
+};
 
-export function TargetCard({ target, over, told, onShow }: Props) {
+export const TargetCard = byValue(function TargetCard(props: Props) {
+  const { id, name, sub, node, isNew, remote, over, onOpen, onShow } = props;
   const { t } = useTranslation();
-  const { jump } = useWorkbench();
-  const content = useContent();
-  const names = useNames();
-  const remote = useIsRemote("targets", target.id);
-  const place = useLinkPlace({ kind: "target", id: target.id });
-  const node = useReckoning()?.preview.after.find(({ id }) => id === target.id);
-  const isNew = originsOf(content, target.id).some(({ kind }) => kind === "NEW");
+  const place = useLinkPlace({ kind: "target", id });
   return (
     <li
       ref={place}
       className={classes.card}
-      data-box={target.id}
-      data-target={target.id}
-      data-over={over || undefined}
+      data-box={id}
+      data-target={id}
+      data-over={over === null ? undefined : true}
       data-remote={remote || undefined}
-      data-sub={target.tier === "SUB" || undefined}
-      onMouseEnter={() => onShow(target.id)}
+      data-sub={sub || undefined}
+      onMouseEnter={() => onShow(id)}
       onMouseLeave={() => onShow(null)}
     >
       <div className={classes.head}>
-        <button type="button" className={classes.name} onClick={() => jump("structure", target.id)}>
-          {names.cluster(target.id)}
+        <button type="button" className={classes.name} onClick={() => onOpen(id)}>
+          {name}
         </button>
         <span className={classes.number}>{node?.total}</span>
       </div>
@@ -41,7 +46,7 @@ export function TargetCard({ target, over, told, onShow }: Props) {
         {node && t("workbench.links.counts", { groups: node.groups, issues: node.openIssues })}
       </span>
       {node && <SectorBar counts={node.members} height={4} />}
-      {over && told !== null && <span className={classes.told}>{told}</span>}
+      {over !== null && <span className={classes.told}>{over}</span>}
     </li>
   );
-}
+});

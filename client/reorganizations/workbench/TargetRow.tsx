@@ -1,73 +1,81 @@
 /** One mini-cluster of the new structure, edited in place: names, tier and parent; where it comes from, its numbers. */
-import { ActionIcon, Select } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import type { ReorganizationPreview } from "../../../src/contract/structure.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { SectorBar } from "../../ui/SectorBar.tsx";
-import { originsOf } from "../review/reckoning.ts";
-import { useContent, useIsRemote, useNames, useReckoning, useWorkbench } from "./context.ts";
-import { changeTarget, removeTarget, type Target } from "./fates.ts";
+import { byValue } from "./byValue.ts";
+import type { Target } from "./fates.ts";
 import { KeptText } from "./KeptText.tsx";
-import { useSources, useTargetOptions, useTargets } from "./useTargets.ts";
+import { LazySelect, type Option } from "./LazySelect.tsx";
 import classes from "./workbench.module.css";
+
+type Props = {
+  target: Target;
+  /** The mini-cluster it lies under, by name; null for none. */
+  parent: string | null;
+  node: ReorganizationPreview["after"][number] | undefined;
+  /** Where it comes from, in words. */
+  origins: string;
+  officers: number;
+  /** Another editor changed it just now. */
+  remote: boolean;
+  mains: () => Option[];
+  onPut: (target: Target) => void;
+  onRemove: (id: string) => void;
+  onOfficers: () => void;
+};
 
 const main = "MAIN";
 
-export function TargetRow({ target }: { target: Target }) {
+export const TargetRow = byValue(function TargetRow(props: Props) {
+  const { target, parent, node, origins, officers, remote, mains, onPut, onRemove, onOfficers } = props;
   const { t } = useTranslation();
-  const { change, goTo } = useWorkbench();
-  const content = useContent();
-  const names = useNames();
-  const remote = useIsRemote("targets", target.id);
-  const source = useSources().find(({ id }) => id === target.id);
-  const parents = useTargetOptions(useTargets().filter(({ id, tier }) => tier === main && id !== target.id));
-  const node = useReckoning()?.preview.after.find(({ id }) => id === target.id);
-  const officers = content.officers.filter(({ miniClusterId }) => miniClusterId === target.id).length;
-  const origins = originsOf(content, target.id).map(({ id, kind }) =>
-    kind === "NEW" ? t("domain.edge.NEW") : `${names.before(id)} ${t(`domain.edge.${kind}`)}`,
-  );
-  const put = (next: Target): void => change(changeTarget(content, source, next));
-  const name = names.cluster(target.id);
+  const language = useLanguage();
+  const { id, names, tier, parentId } = target;
+  const asMain: Option = { value: main, label: t("domain.tier.MAIN") };
+  const under = (option: Option): Option => ({ ...option, label: t("workbench.target.subOf", { name: option.label }) });
+  const place =
+    tier === main ? asMain : parentId === null ? null : under({ value: parentId, label: parent ?? parentId });
   return (
     <li
       className={classes.target}
-      data-target={target.id}
-      data-jump={target.id}
+      data-target={id}
+      data-jump={id}
       data-remote={remote || undefined}
-      data-sub={target.tier === "SUB" || undefined}
+      data-sub={tier === "SUB" || undefined}
     >
       <KeptText
         label={t("forms.nameKo")}
         lang="ko"
-        value={target.names.ko}
+        value={names.ko}
         needed
         maxLength={80}
-        onKeep={(ko) => put({ ...target, names: { ...target.names, ko } })}
+        onKeep={(ko) => onPut({ ...target, names: { ...names, ko } })}
       />
       <KeptText
         label={t("forms.nameEn")}
         lang="en"
-        value={target.names.en}
+        value={names.en}
         needed
         maxLength={120}
-        onKeep={(en) => put({ ...target, names: { ...target.names, en } })}
+        onKeep={(en) => onPut({ ...target, names: { ...names, en } })}
       />
-      <Select
+      <LazySelect
         label={t("workbench.target.place")}
-        data={[
-          { value: main, label: t("domain.tier.MAIN") },
-          ...parents.map(({ value, label }) => ({ value, label: t("workbench.target.subOf", { name: label }) })),
+        value={place}
+        options={() => [
+          asMain,
+          ...mains()
+            .filter((option) => option.value !== id)
+            .map(under),
         ]}
-        value={target.tier === main ? main : target.parentId}
         allowDeselect={false}
-        searchable
-        error={target.tier === "SUB" && target.parentId === null ? t("workbench.target.parentMissing") : null}
+        error={tier === "SUB" && parentId === null ? t("workbench.target.parentMissing") : null}
         onChange={(value) => {
-          if (value !== null)
-            put(
-              value === main
-                ? { ...target, tier: "MAIN", parentId: null }
-                : { ...target, tier: "SUB", parentId: value },
-            );
+          if (value === main) onPut({ ...target, tier: "MAIN", parentId: null });
+          else if (value !== null) onPut({ ...target, tier: "SUB", parentId: value });
         }}
       />
       <ActionIcon
@@ -75,17 +83,17 @@ export function TargetRow({ target }: { target: Target }) {
         variant="subtle"
         size={36}
         color="gray"
-        aria-label={t("workbench.target.remove", { name })}
-        onClick={() => change(removeTarget(content, target.id))}
+        aria-label={t("workbench.target.remove", { name: names[language] })}
+        onClick={() => onRemove(id)}
       >
         <IconTrash size={18} aria-hidden="true" />
       </ActionIcon>
       <div className={classes.targetFoot}>
-        <span className={classes.dim}>← {origins.join(", ")}</span>
+        <span className={classes.dim}>← {origins}</span>
         <span className={classes.dim}>
           {node &&
             `${t("workbench.sources.counts", { members: node.total, groups: node.groups, issues: node.openIssues })} · `}
-          <button type="button" className={classes.textButton} onClick={() => goTo("officers")}>
+          <button type="button" className={classes.textButton} onClick={onOfficers}>
             {t("workbench.target.officers", { count: officers })}
           </button>
         </span>
@@ -93,4 +101,4 @@ export function TargetRow({ target }: { target: Target }) {
       {node && <SectorBar counts={node.members} height={4} />}
     </li>
   );
-}
+});

@@ -9,7 +9,7 @@ import { Page } from "../../ui/Page.tsx";
 import { SkeletonLines } from "../../ui/Skeletons.tsx";
 import { PlanStateTag } from "../PlanStateTag.tsx";
 import { Conflicts } from "./Conflicts.tsx";
-import { type Jump, type Workbench as Shared, WorkbenchContext } from "./context.ts";
+import { type Jump, type Workbench as Shared, StandingContext, WorkbenchContext } from "./context.ts";
 import { Notices } from "./Notices.tsx";
 import type { PlanEdit } from "./planEdits.ts";
 import type { PlanSession } from "./planSession.ts";
@@ -46,13 +46,23 @@ let jumps = 0;
 export function Workbench({ session, head, plan, rehearsal, structure, refs, step, goTo }: Props) {
   const { t } = useTranslation();
   const { store } = session;
-  const reckoner = useReckoner(store, structure, head);
+  const standing = useReckoner(store, structure, head);
   const [jumped, setJumped] = useState<Jump | null>(null);
   const toldLeft = useCallback(
     (left: number) => {
       if (left > 0) void notify({ message: t("workbench.undo.left", { count: left }), id: "plan-undo" });
     },
     [t],
+  );
+  const change = useCallback((edit: PlanEdit) => void store.change(edit), [store]);
+  const undo = useCallback(() => toldLeft(store.undo()), [store, toldLeft]);
+  const redo = useCallback(() => toldLeft(store.redo()), [store, toldLeft]);
+  const jump = useCallback(
+    (to: PlanStepName, id: string) => {
+      setJumped({ step: to, id, n: ++jumps });
+      goTo(to);
+    },
+    [goTo],
   );
   const shared: Shared = useMemo(
     () => ({
@@ -62,22 +72,17 @@ export function Workbench({ session, head, plan, rehearsal, structure, refs, ste
       rehearsal,
       structure,
       refs,
-      readOnly: false,
       session,
       store,
-      reckoner,
-      change: (edit: PlanEdit) => void store.change(edit),
-      undo: () => toldLeft(store.undo()),
-      redo: () => toldLeft(store.redo()),
+      change,
+      undo,
+      redo,
       step,
       goTo,
-      jump: (to, id) => {
-        setJumped({ step: to, id, n: ++jumps });
-        if (to !== step) goTo(to);
-      },
+      jump,
       jumped,
     }),
-    [head, structure, plan, rehearsal, refs, session, store, reckoner, step, goTo, jumped, toldLeft],
+    [head, structure, plan, rehearsal, refs, session, store, change, undo, redo, step, goTo, jump, jumped],
   );
   useUndoKeys(shared);
   useNewsTold(store, refs);
@@ -87,24 +92,26 @@ export function Workbench({ session, head, plan, rehearsal, structure, refs, ste
   if (plan !== null) within.push({ label: title, to: `/reorganizations/${plan.planId}` });
   return (
     <WorkbenchContext value={shared}>
-      <Page
-        title={plan === null ? t("workbench.rehearsal.title") : title}
-        within={within}
-        marks={plan && <PlanStateTag plan={plan} />}
-        action={<Tools />}
-      >
-        <Notices />
-        <Conflicts />
-        <Stepper />
-        <div className={classes.bench}>
-          <div className={classes.step}>
-            <Suspense fallback={<SkeletonLines count={10} height={36} />}>
-              <Step />
-            </Suspense>
+      <StandingContext value={standing}>
+        <Page
+          title={plan === null ? t("workbench.rehearsal.title") : title}
+          within={within}
+          marks={plan && <PlanStateTag plan={plan} />}
+          action={<Tools />}
+        >
+          <Notices />
+          <Conflicts />
+          <Stepper />
+          <div className={classes.bench}>
+            <div className={classes.step}>
+              <Suspense fallback={<SkeletonLines count={10} height={36} />}>
+                <Step />
+              </Suspense>
+            </div>
+            <RulesPanel />
           </div>
-          <RulesPanel />
-        </div>
-      </Page>
+        </Page>
+      </StandingContext>
     </WorkbenchContext>
   );
 }

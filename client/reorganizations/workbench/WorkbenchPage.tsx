@@ -1,7 +1,7 @@
 /** The workbench at a plan's address: reads the plan and the structure it changes, and says why where it cannot be edited. */
 import { Button } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import type { PlanAnswer } from "../../../src/contract/answers.ts";
@@ -9,6 +9,7 @@ import { useMay } from "../../api/allowed.ts";
 import { useAsOf } from "../../api/asOf.ts";
 import { useMe } from "../../api/queries.ts";
 import { usePlan, useStructure } from "../../api/reorganizations.ts";
+import type { PlanStepName } from "../../search.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -86,6 +87,10 @@ const servedOf = ({ plan, content, position }: Answer): Served => ({
 function Editor({ answer, actorId, waiting }: { answer: Answer; actorId: string; waiting: ReactNode }) {
   const navigate = route.useNavigate();
   const { step = "structure" } = route.useSearch();
+  const goTo = useCallback(
+    (next: PlanStepName) => void navigate({ search: (search) => ({ ...search, step: next }) }),
+    [navigate],
+  );
   const { planId, programmeId, baseRevision, compensates } = answer.plan;
   const structure = useStructure(baseRevision, true);
   const [session] = useState(() => new PlanSession({ programmeId, planId }, servedOf(answer), actorId));
@@ -103,7 +108,7 @@ function Editor({ answer, actorId, waiting }: { answer: Answer; actorId: string;
           structure={read.structure}
           refs={read.refs}
           step={step}
-          goTo={(next) => void navigate({ search: (search) => ({ ...search, step: next }) })}
+          goTo={goTo}
         />
       )}
     </Loaded>

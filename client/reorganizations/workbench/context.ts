@@ -3,15 +3,14 @@ import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalS
 import { useTranslation } from "react-i18next";
 import type { Refs } from "../../../src/contract/answers.ts";
 import type { Names } from "../../../src/contract/base.ts";
-import type { PlanList } from "../../../src/contract/planRows.ts";
 import type { PlanContent, PlanSummary, StructureSnapshot } from "../../../src/contract/reorganization.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import type { PlanStepName } from "../../search.ts";
-import { type PlanEdit, rowKey } from "./planEdits.ts";
+import type { PlanEdit } from "./planEdits.ts";
 import type { PlanSession } from "./planSession.ts";
 import type { News, PlanStore } from "./planStore.ts";
 import type { Reckoning } from "./reckon.ts";
-import type { Reckoner, Standing } from "./reckoner.ts";
+import type { Standing } from "./reckoner.ts";
 
 /** A wish to see the row of an id; `n` tells one wish from the next. */
 export type Jump = { step: PlanStepName; id: string; n: number };
@@ -25,11 +24,8 @@ export type Workbench = {
   rehearsal: { asOf: string | undefined } | null;
   structure: StructureSnapshot;
   refs: Refs;
-  /** Nothing may be changed here: draw no inputs. */
-  readOnly: boolean;
   session: PlanSession;
   store: PlanStore;
-  reckoner: Reckoner;
   /** One act: applied at once, saved by itself, taken back by one undo. */
   change: (edit: PlanEdit) => void;
   undo: () => void;
@@ -55,10 +51,8 @@ export function useContent(): PlanContent {
   return useSyncExternalStore(store.onChange, store.content);
 }
 
-export function useStanding(): Standing {
-  const { reckoner } = useWorkbench();
-  return useSyncExternalStore(reckoner.onStanding, reckoner.standing);
-}
+export const StandingContext = createContext<Standing>({ reckoning: null, late: true, failed: false });
+export const useStanding = (): Standing => useContext(StandingContext);
 
 /** The worker's newest reckoning: null before its first. It may be one act behind the content. */
 export const useReckoning = (): Reckoning | null => useStanding().reckoning;
@@ -77,11 +71,6 @@ export function useJump(step: PlanStepName, to: (id: string) => void): void {
 export function useNews(): News | null {
   const { store } = useWorkbench();
   return useSyncExternalStore(store.onChange, store.news);
-}
-
-/** Whether another editor changed this row with the newest answer. */
-export function useIsRemote(list: PlanList, key: string): boolean {
-  return useNews()?.keys.has(rowKey(list, key)) === true;
 }
 
 /** Names in the reader's language. Mini-clusters: as called afterwards where the plan names them, else as they are. */
