@@ -9,7 +9,7 @@ import { useCrumbs } from "../shell/crumbs.ts";
 import { notify } from "../shell/notify.ts";
 import { Tag } from "../ui/marks.tsx";
 import classes from "./board.module.css";
-import { useMeta } from "./boardContext.ts";
+import { groupIn, useMeta } from "./boardContext.ts";
 import { People } from "./People.tsx";
 
 type Props = { store: BoardStore; people: readonly Person[]; notices: ReactNode; action: ReactNode };
@@ -17,7 +17,7 @@ type Props = { store: BoardStore; people: readonly Person[]; notices: ReactNode;
 export function BoardHead({ store, people, notices, action }: Props) {
   const { t } = useTranslation();
   const named = useNamed();
-  const { group } = useMeta(store);
+  const group = useMeta(store, groupIn);
   const refs = store.refs();
   const name = group === null ? t("board.title") : named(group.names);
   const cluster = group === null ? undefined : refs.miniClusters[group.miniClusterId];

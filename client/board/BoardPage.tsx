@@ -17,7 +17,7 @@ import { Failure } from "../ui/Failure.tsx";
 import { BoardSkeleton } from "./BoardSkeleton.tsx";
 import { BoardView } from "./BoardView.tsx";
 import classes from "./board.module.css";
-import { useMeta } from "./boardContext.ts";
+import { groupIn, isKnown, useMeta } from "./boardContext.ts";
 import { logDraftKey } from "./LogIssue.tsx";
 import { useJoinProblem, useLiveBoard } from "./useLiveBoard.ts";
 
@@ -48,9 +48,10 @@ function LiveBoard({ groupId }: { groupId: string }) {
 
 function LiveView({ session }: { session: BoardSession }) {
   const me = useMe();
-  const { position, group } = useMeta(session.store);
+  const known = useMeta(session.store, isKnown);
+  const group = useMeta(session.store, groupIn);
   const actor = me.data?.actor ?? null;
-  if (position === null) return <BoardSkeleton />;
+  if (!known) return <BoardSkeleton />;
   if (group !== null && !group.active && group.successorId !== null)
     return <Succeeded group={group} successorId={group.successorId} actorId={actor?.memberId ?? null} />;
   return <BoardView store={session.store} session={session} actor={actor} readOnly={actor === null} />;

@@ -23,7 +23,7 @@ import { BoardHead } from "./BoardHead.tsx";
 import { BoardNotice } from "./BoardNotice.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import classes from "./board.module.css";
-import { BoardContext, useMeta } from "./boardContext.ts";
+import { BoardContext, groupIn, useMeta } from "./boardContext.ts";
 import { scrollBoard, watchDrags } from "./drag.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { type Filter, filterOf } from "./filters.ts";
@@ -57,7 +57,7 @@ export function BoardView({ store, session, actor, readOnly, past = false, at = 
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const narrow = useMediaQuery(phone, matchMedia(phone).matches) ?? false;
-  const { group } = useMeta(store);
+  const group = useMeta(store, groupIn);
   const [form, setForm] = useState<FormRequest | null>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const [writing, setWriting] = useState(false);

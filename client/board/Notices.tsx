@@ -8,7 +8,7 @@ import { useLanguage } from "../i18n/useLanguage.ts";
 import type { BoardStore } from "../live/boardStore.ts";
 import { useConnection } from "../live/connection.ts";
 import classes from "./board.module.css";
-import { useMeta } from "./boardContext.ts";
+import { isKnown, useMeta } from "./boardContext.ts";
 
 /** A cut shorter than this is nobody's business. */
 const GRACE_MS = 700;
@@ -17,7 +17,8 @@ export function Notices({ store, caughtUp }: { store: BoardStore; caughtUp: { ch
   const { t } = useTranslation();
   const language = useLanguage();
   const { state } = useConnection();
-  const { waiting, position } = useMeta(store);
+  const waiting = useMeta(store, (meta) => meta.waiting);
+  const known = useMeta(store, isKnown);
   const away = state === "connecting" || state === "offline";
   const [since, setSince] = useState<number | null>(null);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function Notices({ store, caughtUp }: { store: BoardStore; caughtUp: { ch
   }, [caughtUp]);
   return (
     <div role="status" aria-live="polite">
-      {away && since !== null && position !== null && (
+      {away && since !== null && known && (
         <p className={classes.notice} style={{ margin: 0 }}>
           {state === "offline" ? (
             <IconCloudOff size={17} aria-hidden="true" />

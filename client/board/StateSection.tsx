@@ -1,7 +1,7 @@
 /** One state of the board: its heading and count, its cards (only those in the window are in the page), and how it takes
  * a lifted card. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useId, useRef } from "react";
+import { memo, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { BoardState } from "../issue/steps.ts";
 import { stateColour } from "../theme/marks.ts";
@@ -19,7 +19,7 @@ const USUAL = 112;
 
 type Props = { state: BoardState; filter: Filter | null; context: FilterContext };
 
-export function StateSection({ state, filter, context }: Props) {
+export const StateSection = memo(function StateSection({ state, filter, context }: Props) {
   const { t } = useTranslation();
   const board = useBoard();
   const heading = useId();
@@ -95,7 +95,7 @@ export function StateSection({ state, filter, context }: Props) {
       {closed !== null && <p className={classes.why}>{whyNot(closed, board.lift.now()?.from ?? state, t)}</p>}
     </section>
   );
-}
+});
 
 function lookOf({ lifted, verdict, over }: StateLook): string | undefined {
   if (!lifted || verdict === null) return undefined;

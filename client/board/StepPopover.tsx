@@ -6,7 +6,7 @@ import { StepForm } from "../issue/StepForm.tsx";
 import type { Facts } from "../issue/steps.ts";
 import type { BoardStore } from "../live/boardStore.ts";
 import { Anchor } from "./Anchor.tsx";
-import { useMeta } from "./boardContext.ts";
+import { groupIn, useMeta } from "./boardContext.ts";
 import type { FormRequest } from "./moves.ts";
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 export function StepPopover({ store, request, onSubmit, onCancel }: Props) {
   const { t } = useTranslation();
-  const { group } = useMeta(store);
+  const group = useMeta(store, groupIn);
   const [id] = request?.ids ?? [];
   const card = id === undefined ? undefined : store.card(id)?.card;
   if (request === null || card === undefined) return null;

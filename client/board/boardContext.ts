@@ -49,6 +49,14 @@ export function useList(store: BoardStore, state: IssueState): readonly string[]
   );
 }
 
-export function useMeta(store: BoardStore): Meta {
-  return useSyncExternalStore(store.onMeta, store.meta);
+/**
+ * What `select` takes of what is known of the board as a whole; only where that is another draws the user again. The
+ * position changes with every card that does.
+ */
+export function useMeta<T>(store: BoardStore, select: (meta: Meta) => T): T {
+  return useSyncExternalStore(store.onMeta, () => select(store.meta()));
 }
+
+export const groupIn = (meta: Meta): Meta["group"] => meta.group;
+/** Whether the board has come. */
+export const isKnown = (meta: Meta): boolean => meta.position !== null;
