@@ -51,6 +51,9 @@ export function sharedDemo(): Promise<Demo> {
   return shared;
 }
 
+const built = join(import.meta.dirname, "../../dist/client");
+const clientDir = existsSync(join(built, "index.html")) ? built : null;
+
 /** Nothing is drawn while a test plays. */
 const silent = { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream;
 
@@ -113,7 +116,6 @@ async function start(): Promise<Demo> {
   });
   const before = await playUntilBrokenOff(dataDir);
   let carriedOut = 0;
-  const client = join(import.meta.dirname, "../../dist/client");
   const running = await startDanji({
     config: testConfig(dataDir),
     logger,
@@ -124,17 +126,45 @@ async function start(): Promise<Demo> {
       carriedOut = count();
       return clock;
     },
-    clientDir: existsSync(join(client, "index.html")) ? client : null,
+    clientDir,
   });
+  return {
+    ...(await castOf(running)),
+    dataDir,
+    end: `@${running.model.position()}`,
+    carriedOut: { before, after: carriedOut },
+  };
+}
+
+/** The demonstration played to the end of a day (`--until`), on a server of its own that the caller stops. */
+export async function demoUntil(
+  day: string,
+): Promise<Pick<Demo, "url" | "running" | "people" | "as" | "withRole"> & { stop(): Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), "danji-demo-"));
+  const running = await startDanji({
+    config: testConfig(dataDir),
+    logger,
+    demo: true,
+    prepare: (parts) => prepareDemo(parts, silent, day),
+    clientDir,
+  });
+  return {
+    ...(await castOf(running)),
+    async stop() {
+      await running.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The people of a demonstration that runs, and signing in as them. */
+async function castOf(running: Running): Promise<Pick<Demo, "url" | "running" | "people" | "as" | "withRole">> {
   const { people } = await read<{ people: Demo["people"] }>(`${running.url}/api/demo/people`, "");
   const as = (memberId: string) => signIn(running, memberId);
   return {
     url: running.url,
-    dataDir,
     running,
     people,
-    end: `@${running.model.position()}`,
-    carriedOut: { before, after: carriedOut },
     as,
     withRole(role) {
       const person = people.find(({ roles }) => (roles as string[]).includes(role));

@@ -68,7 +68,10 @@ function whyPlan(actor: Actor, { state, authors, blocked }: PlanSummary): Waitin
 /** So long one is told where a reorganisation has moved one, in the clock's time. */
 const TOLD_MS = 30 * 24 * 3600 * 1000;
 
-/** The memberships that the last reorganisation of these days took elsewhere; null where it took none. */
+/**
+ * Where the last reorganisation of these days took the reader: the primary membership where that moved, else the secondary
+ * ones that did; null where none did.
+ */
 function movedBy({ model, at, actor }: Reading) {
   const since = Date.parse(at.now) - TOLD_MS;
   const last = model
@@ -76,15 +79,16 @@ function movedBy({ model, at, actor }: Reading) {
     .filter(({ occurredAt }) => Date.parse(occurredAt) >= since)
     .sort((a, b) => b.position - a.position)[0];
   if (last === undefined) return null;
-  const placesAt = (position: number): string[] => {
-    const member = model.member({ ...at, position }, actor.memberId);
-    return member === null ? [] : [member.primary, ...member.secondary].filter((id) => id !== null);
-  };
-  const [before, after] = [placesAt(last.position - 1), placesAt(last.position)];
-  const from = before.filter((id) => !after.includes(id));
-  if (from.length === 0) return null;
-  const to = after.filter((id) => !before.includes(id));
-  return { planId: last.planId, at: last.occurredAt, from, to: to.length > 0 ? to : after };
+  const memberAt = (position: number) => model.member({ ...at, position }, actor.memberId);
+  const [before, after] = [memberAt(last.position - 1), memberAt(last.position)];
+  if (before === null || after === null) return null;
+  const told = { planId: last.planId, at: last.occurredAt };
+  if (before.primary !== null && after.primary !== null && before.primary !== after.primary)
+    return { ...told, from: [before.primary], to: [after.primary] };
+  const [were, are] = [before, after].map(({ primary, secondary }) => [...secondary, ...(primary ? [primary] : [])]);
+  const from = were!.filter((id) => !are!.includes(id));
+  const to = are!.filter((id) => !were!.includes(id));
+  return from.length === 0 ? null : { ...told, from, to: to.length > 0 ? to : are! };
 }
 
 export const waitingRoutes = [waiting];
