@@ -5,7 +5,7 @@ import { contentFrom } from "../../client/reorganizations/workbench/beginning.ts
 import { type PlanEdit, valuesOf } from "../../client/reorganizations/workbench/planEdits.ts";
 import { PlanStore, type Served } from "../../client/reorganizations/workbench/planStore.ts";
 import { applyChanges } from "../../src/contract/planRows.ts";
-import type { PlanContent } from "../../src/contract/reorganization.ts";
+import { PlanChanges, type PlanContent } from "../../src/contract/reorganization.ts";
 
 const names = (name: string) => ({ ko: name, en: name });
 const miniClusters = ["A", "B", "D"].map((id) => ({
@@ -48,6 +48,21 @@ describe("a plan in the workbench", () => {
   beforeEach(() => {
     server = new Server();
     mine = new PlanStore(server.now);
+  });
+
+  it("[W1] an act on more rows than one command takes is one act here and goes in several commands", () => {
+    mine.change(moves(...Array.from({ length: 12_000 }, (_, i) => move(`m${i}`, "A"))));
+    let commands = 0;
+    while (mine.unsaved() > 0) {
+      const { changes } = mine.outgoing()!;
+      expect(PlanChanges.safeParse(changes).success).to.equal(true);
+      server.save("me", mine);
+      commands++;
+    }
+    expect(commands).to.equal(3);
+    expect(server.now.content.memberMoves).to.have.length(12_000);
+    mine.undo();
+    expect(mine.content().memberMoves).to.deep.equal([]);
   });
 
   it("[W1] an act shows at once and leaves the other lists as they were; what holds already is no act", () => {

@@ -71,10 +71,12 @@ export class PlanSession {
     };
   }
 
-  /** Sends now what waits; resolves when it was answered or could not be. */
+  /** Sends now all that waits; resolves when it was answered or could not be. */
   async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#send();
+    do {
+      clearTimeout(this.#timer);
+      await this.#send();
+    } while (this.#saving.kind === "saving" && !this.#busy && this.store.unsaved() > 0);
   }
 
   /** Forgets everything that is kept in this browser. */

@@ -37,6 +37,8 @@ export type News = { by: string | null; keys: ReadonlySet<string>; conflicts: nu
 export type Kept = { edits: [string, Edit][]; conflicts: Conflict[] };
 export type Outgoing = { changes: PlanChanges; seen: number; values: Values };
 
+/** One command takes so many changes of rows; what is left of a larger act follows in the next. */
+const atOnce = 5_000;
 /** So many acts can be taken back. */
 const depth = 200;
 
@@ -147,7 +149,7 @@ export class PlanStore {
   /** What is to be sent; null where all is recorded. */
   outgoing(): Outgoing | null {
     if (this.#edits.size === 0) return null;
-    const values: Values = new Map([...this.#edits].map(([key, { mine }]) => [key, mine]));
+    const values: Values = new Map([...this.#edits].slice(0, atOnce).map(([key, { mine }]) => [key, mine]));
     this.#sent = values;
     return { changes: changesOf(values), seen: this.#server.version, values };
   }
