@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Destination, offered, send } from "../../client/reorganizations/moves/destinations.ts";
 import { type Fate, fatesOf } from "../../client/reorganizations/moves/fates.ts";
 import { everything, type Filter, filtered, ordered, scopes } from "../../client/reorganizations/moves/filter.ts";
-import { hits } from "../../client/reorganizations/moves/rule.ts";
+import { bucketsOf, hits } from "../../client/reorganizations/moves/rule.ts";
 import * as select from "../../client/reorganizations/moves/selection.ts";
 import { type MoveKind, moveKinds, type Subject, subjectsOf } from "../../client/reorganizations/moves/subjects.ts";
 import type { PlanEdit } from "../../client/reorganizations/workbench/planEdits.ts";
@@ -236,10 +236,14 @@ describe("a move by rule", () => {
           const filter: Filter = { ...everything, ...parts, ...(kind === "issues" ? {} : { category: [] }) };
           const fates = fatesOf(state, plan, issues, subjects);
           const to = plan.targets[0]!.id;
-          const found = hits({ kind, filter, atMost }, subjects[kind], fates);
+          const possible = subjects[kind].filter((one) => answers(one, fates[kind].get(one.key)!, filter));
+          const limited = kind === "members" ? ("FIRM" as const) : ("ALL" as const);
+          const limits = atMost === null ? {} : { [limited]: atMost };
+          const found = hits({ kind, filter, atMost: limits }, subjects[kind], fates);
           expect(found.every((subject) => answers(subject, fates[kind].get(subject.key)!, filter))).to.equal(true);
-          const possible = subjects[kind].filter((one) => answers(one, fates[kind].get(one.key)!, filter)).length;
-          expect(found.length).to.equal(Math.min(possible, atMost ?? possible));
+          const [there, hit] = [new Map(bucketsOf(kind, possible)), new Map(bucketsOf(kind, found))];
+          for (const [bucket, count] of there)
+            expect(hit.get(bucket) ?? 0).to.equal(bucket === limited ? Math.min(count, atMost ?? count) : count);
           const { edit, sent } = send(found, { to }, fates, subjects);
           expect(sent).to.equal(found.length);
           const then = told(fatesOf(state, revised(plan, edit), issues, subjects)[kind]);
@@ -261,7 +265,7 @@ describe("a move by rule", () => {
         for (const kind of moveKinds) {
           const filter: Filter = { ...everything, scope: "UNDECIDED" };
           const fates = fatesOf(state, now, issues, subjects);
-          const found = hits({ kind, filter, atMost: null }, subjects[kind], fates);
+          const found = hits({ kind, filter, atMost: {} }, subjects[kind], fates);
           now = revised(now, send(found, { to: plan.targets[0]!.id }, fates, subjects).edit);
         }
         const { counts } = fatesOf(state, now, issues, subjects);

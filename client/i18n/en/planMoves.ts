@@ -84,8 +84,8 @@ export const planMoves = matching<typeof ko>()({
     title: "By rule",
     hits: "{{conditions}} → {{what}}",
     atMost: "The first",
+    atMostOf: "The first of {{sector}}",
     atMostText: "Empty means all. A number moves only so many, from the top of the list.",
-    every: "all",
   },
   choose: {
     title: "Where {{what}} go",

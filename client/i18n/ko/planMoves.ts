@@ -74,8 +74,8 @@ export const planMoves = {
     title: "조건으로 한꺼번에",
     hits: "{{conditions}} → {{what}}",
     atMost: "처음 몇",
+    atMostOf: "{{sector}} 처음 몇",
     atMostText: "비우면 모두입니다. 적으면 목록의 위에서부터 그만큼만 옮깁니다.",
-    every: "모두",
   },
   choose: {
     title: "{{what}}의 갈 곳",

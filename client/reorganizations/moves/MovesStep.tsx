@@ -1,5 +1,5 @@
 /** Step 3 of the workbench: every member, research group and open issue with where it goes, decided by row, selection or rule. */
-import { Button, CloseButton, NumberInput, SegmentedControl } from "@mantine/core";
+import { Button, CloseButton, SegmentedControl } from "@mantine/core";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Id } from "../../../src/contract/base.ts";
@@ -15,15 +15,16 @@ import { everything, type Filter, filtered, isNarrowed, type Order, ordered } fr
 import { MovesFilter } from "./MovesFilter.tsx";
 import { MovesTable } from "./MovesTable.tsx";
 import classes from "./moves.module.css";
-import { hits } from "./rule.ts";
+import { RuleBar } from "./RuleBar.tsx";
+import { hits, type Limits } from "./rule.ts";
 import { cleared, cursorAt, nothingSelected, type Selection } from "./selection.ts";
 import { type MoveKind, moveKinds, type Subject } from "./subjects.ts";
 import { useMoves } from "./useMoves.ts";
 import { useTold } from "./useTold.ts";
 
 /** How one kind of rows is looked at. */
-type View = { filter: Filter; order: Order | null; selection: Selection; atMost: number | null };
-const asListed: View = { filter: everything, order: null, selection: nothingSelected, atMost: null };
+type View = { filter: Filter; order: Order | null; selection: Selection; atMost: Limits };
+const asListed: View = { filter: everything, order: null, selection: nothingSelected, atMost: {} };
 
 export function MovesStep() {
   const { t } = useTranslation();
@@ -74,7 +75,7 @@ export function MovesStep() {
     ];
     setSaid(sentence.filter(Boolean).join(" "));
     announce(sentence.filter(Boolean).join(" "));
-    show({ selection: cleared(selection) });
+    show({ selection: cleared(selection), atMost: {} });
   };
   /** What a key acts on: what is selected, else the row the cursor is on. */
   const underKeys = (): readonly Subject[] => {
@@ -158,7 +159,7 @@ export function MovesStep() {
         filter={filter}
         shown={shown.length}
         organization={organization}
-        onChange={(next) => show({ filter: next, atMost: null })}
+        onChange={(next) => show({ filter: next, atMost: {} })}
       />
       {selected.length > 0 ? (
         <ActBar
@@ -174,30 +175,12 @@ export function MovesStep() {
       ) : (
         isRule &&
         shown.length > 0 && (
-          <ActBar {...{ kind, moves, onAct: act, onChoose: choose }} rows={hit} label={t("planMoves.rule.title")}>
-            <strong>{t("planMoves.rule.title")}</strong>
-            <span>
-              {t("planMoves.rule.hits", {
-                conditions: told.conditions(filter, organization).join(" · "),
-                what: told.amount(kind, hit),
-              })}
-            </span>
-            <NumberInput
-              className={classes.atMost}
-              size="xs"
-              aria-label={t("planMoves.rule.atMost")}
-              title={t("planMoves.rule.atMostText")}
-              leftSection={<span className={classes.dim}>{t("planMoves.rule.atMost")}</span>}
-              leftSectionWidth={64}
-              placeholder={t("planMoves.rule.every")}
-              min={1}
-              max={shown.length}
-              allowDecimal={false}
-              allowNegative={false}
-              value={atMost ?? ""}
-              onChange={(value) => show({ atMost: typeof value === "number" && value > 0 ? value : null })}
-            />
-          </ActBar>
+          <RuleBar
+            {...{ kind, moves, hit, atMost, onAct: act, onChoose: choose }}
+            conditions={told.conditions(filter, organization).join(" · ")}
+            found={shown}
+            onAtMost={(next) => show({ atMost: next })}
+          />
         )
       )}
       {shown.length === 0 ? (
