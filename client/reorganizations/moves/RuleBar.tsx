@@ -41,7 +41,7 @@ export function RuleBar({ kind, moves, conditions, found, hit, atMost, onAtMost,
           const sector = buckets.length > 1 && bucket !== "ALL" ? t(`domain.sector.${bucket}`) : null;
           const first = t("planMoves.rule.atMost");
           return (
-            <label key={bucket} className={classes.limit}>
+            <span key={bucket} className={classes.limit}>
               <span className={classes.dim}>{sector ?? first}</span>
               <NumberInput
                 className={classes.atMost}
@@ -57,7 +57,7 @@ export function RuleBar({ kind, moves, conditions, found, hit, atMost, onAtMost,
                 value={atMost[bucket] ?? ""}
                 onChange={(value) => limit(bucket, value)}
               />
-            </label>
+            </span>
           );
         })}
       </span>
