@@ -26,10 +26,15 @@ import { isSound } from "./review/Validation.tsx";
 
 const route = getRouteApi("/reorganizations/$planId");
 
+/** Another plan is another page: no window stays open over it. */
 export function PlanPage() {
+  const { planId } = route.useParams();
+  return <OnePlan key={planId} planId={planId} />;
+}
+
+function OnePlan({ planId }: { planId: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { planId } = route.useParams();
   const plan = usePlan(planId);
   const preview = usePlanPreview(planId);
   const history = useHistoryPages({ subject: `reorganization:${planId}`, limit: 20 });

@@ -25,9 +25,11 @@ export function createPresence(
 ): PresenceBook {
   const boards = new Map<string, Map<Client, Presence>>();
   const due = new Map<string, NodeJS.Timeout>();
+  /** Sockets that close while the server stops leave their boards too: nobody is left to be told. */
+  let closed = false;
 
   function tellSoon(groupId: string): void {
-    if (due.has(groupId)) return;
+    if (closed || due.has(groupId)) return;
     const timer = setTimeout(() => {
       due.delete(groupId);
       tell(groupId);
@@ -80,6 +82,7 @@ export function createPresence(
       if (boards.get(groupId)?.delete(client)) tellSoon(groupId);
     },
     close() {
+      closed = true;
       clearInterval(sweep);
       for (const timer of due.values()) clearTimeout(timer);
     },
