@@ -17,6 +17,7 @@ import {
   parseSearch,
   reorganizationsSearch,
   rootSearch,
+  statisticsSearch,
   stringifySearch,
   workbenchSearch,
 } from "./search.ts";
@@ -113,6 +114,12 @@ const organization = createRoute({
   path: "/organizations/$id",
   component: lazyRouteComponent(() => import("./organizations/OrganizationPage.tsx"), "OrganizationPage"),
 });
+const statistics = createRoute({
+  getParentRoute,
+  path: "/statistics",
+  validateSearch: statisticsSearch,
+  component: lazyRouteComponent(() => import("./statistics/StatisticsPage.tsx"), "StatisticsPage"),
+});
 const history = createRoute({
   getParentRoute,
   path: "/history",
@@ -136,6 +143,7 @@ export const router = createRouter({
     reorganizationPrint,
     organizations,
     organization,
+    statistics,
     history,
   ]),
   parseSearch,

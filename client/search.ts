@@ -132,6 +132,10 @@ export const organizationsSearch = (raw: RawSearch): OrganizationsSearch => ({
   kind: oneOf(raw.kind, organizationKinds),
 });
 
+/** The plan whose reorganisation made the structure to count under, or `first`. */
+export type StatisticsSearch = { under?: string | undefined };
+export const statisticsSearch = (raw: RawSearch): StatisticsSearch => ({ under: textOf(raw.under) });
+
 export const spans = ["week", "month", "quarter", "year"] as const;
 export type HomeSearch = {
   kind?: HistoryKind | undefined;

@@ -4,11 +4,11 @@ import type { IssueCard, Membership } from "../src/contract/answers.ts";
 import { Sector } from "../src/contract/base.ts";
 import type { RecordedEvent } from "../src/contract/events.ts";
 import { issueRows, memberRows } from "../src/contract/moveRows.ts";
-import type { EdgeKind } from "../src/contract/structure.ts";
+import type { ClustersReorganized, EdgeKind } from "../src/contract/structure.ts";
 import type { TemporalTable } from "./temporal.ts";
 
 /** Raise when these rows come out otherwise from the same events. */
-export const lineageVersion = 1;
+export const lineageVersion = 2;
 
 export type Flow = { from: string; to: string | null; members: Record<Sector, number>; issues: number };
 export type Reorganized = {
@@ -23,14 +23,22 @@ export type Reorganized = {
   flows: Flow[];
 };
 
-export class Lineage {
-  readonly #add: Statement<[number, string]>;
-  readonly #upTo: Statement<[number], string>;
+/** What went where by one reorganisation, as its event has it: enough to follow anything through it, either way. */
+export type Moves = Pick<ClustersReorganized, "memberMoves" | "groupMoves" | "issueMoves"> & {
+  /** Each mini-cluster that closed, with what its things go to by themselves. */
+  successors: [string, string][];
+};
 
-  static readonly ddl = "CREATE TABLE lineage (position INTEGER PRIMARY KEY, body TEXT NOT NULL)";
+export class Lineage {
+  readonly #add: Statement<[number, string, string]>;
+  readonly #upTo: Statement<[number], string>;
+  readonly #moves: Statement<[number], string>;
+
+  static readonly ddl = "CREATE TABLE lineage (position INTEGER PRIMARY KEY, body TEXT NOT NULL, moves TEXT NOT NULL)";
 
   constructor(db: Database) {
-    this.#add = db.prepare("INSERT INTO lineage VALUES (?, ?)");
+    this.#add = db.prepare("INSERT INTO lineage VALUES (?, ?, ?)");
+    this.#moves = db.prepare<[number], string>("SELECT moves FROM lineage WHERE position = ?").pluck();
     this.#upTo = db.prepare<[number], string>("SELECT body FROM lineage WHERE position <= ? ORDER BY position").pluck();
   }
 
@@ -71,12 +79,21 @@ export class Lineage {
       dissolved: closed.filter((c) => c.dissolved).map(({ id, successorId }) => ({ id, successorId })),
       flows: [...flows.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to ?? "", b.to ?? "")),
     };
-    this.#add.run(event.position, JSON.stringify(body));
+    const { memberMoves, groupMoves, issueMoves } = event.data;
+    const moves: Moves = { memberMoves, groupMoves, issueMoves, successors: [...successor] };
+    this.#add.run(event.position, JSON.stringify(body), JSON.stringify(moves));
   }
 
   /** The reorganisations up to a position, the oldest first. */
   upTo(position: number): Reorganized[] {
     return this.#upTo.all(position).map((body) => JSON.parse(body) as Reorganized);
+  }
+
+  /** What moved by the reorganisation at that very position. */
+  moves(position: number): Moves {
+    const moves = this.#moves.get(position);
+    if (moves === undefined) throw new Error(`nothing was reorganised at ${position}`);
+    return JSON.parse(moves) as Moves;
   }
 }
 

@@ -15,6 +15,7 @@ import { pointedFile } from "./pointer.ts";
 import { type MayRead, type ReaderRights, type ReadModel, readsAll } from "./readModel.ts";
 import { openForReading, progressOf } from "./store.ts";
 import { openTables } from "./tables.ts";
+import { underStructure } from "./underStructure.ts";
 import { View } from "./view.ts";
 
 /** A read model that can be told of commits and moved to another file. */
@@ -119,6 +120,7 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
 
     programme: (at) => view.rows(view.tables.programmes, "all", at)[0] ?? null,
     figures: (at, mayRead) => figures(view, at, mayRead),
+    underStructure: (at, mayRead, under) => underStructure(view, at, mayRead, under),
     miniClusters: (at, mayRead, filter) => miniClusters(view, at, mayRead, filter),
     miniCluster: (at, mayRead, id) => miniCluster(view, at, mayRead, id),
     officers: (at, miniClusterId) => officers(view, at, miniClusterId),

@@ -16,6 +16,7 @@ import type {
   Programme,
 } from "../src/contract/answers.ts";
 import type { Names, Sector } from "../src/contract/base.ts";
+import type { StructureFigures } from "../src/contract/figures.ts";
 import type { HistoryKind } from "../src/contract/historyKinds.ts";
 import type { Category, IssueState } from "../src/contract/issue.ts";
 import type { Cause, ModelChanged } from "../src/contract/live.ts";
@@ -81,6 +82,8 @@ export interface ReadModel {
 
   programme(at: Moment): Programme | null;
   figures(at: Moment, mayRead: MayRead): Figures;
+  /** [R22] Under the structure that a plan made, null: the first, undefined: that of the moment. Null: no such plan. */
+  underStructure(at: Moment, mayRead: MayRead, under: string | null | undefined): StructureFigures | null;
   miniClusters(at: Moment, mayRead: MayRead, filter: { includeClosed: boolean }): MiniCluster[];
   miniCluster(at: Moment, mayRead: MayRead, id: string): MiniCluster | null;
   officers(at: Moment, miniClusterId: string | null): { office: Office; memberId: string; since: string }[];

@@ -15,6 +15,8 @@ import type {
   MiniClusterAnswer,
   MiniClustersAnswer,
   OrganizationsAnswer,
+  StatisticsAnswer,
+  StructureFiguresAnswer,
   WaitingAnswer,
 } from "../../src/contract/answers.ts";
 import { useAsOf } from "./asOf.ts";
@@ -106,6 +108,17 @@ export async function chooseActor(memberId: string | null): Promise<void> {
 /** Figures, programme and mini-clusters; with `since` also the figures of that moment. */
 export function useHome(since: string | undefined, options: Options = {}) {
   return useApi<z.infer<typeof HomeAnswer>>(["structure", "issues", "programme"], "/api/home", { since }, options);
+}
+
+export function useStatistics() {
+  return useApi<z.infer<typeof StatisticsAnswer>>(["structure", "issues"], "/api/statistics");
+}
+
+/** [R22] The figures under the structure that a plan made, or the `first`; under that of the moment where none is named. */
+export function useStructureFigures(under: string | undefined) {
+  return useApi<z.infer<typeof StructureFiguresAnswer>>(["structure", "issues"], "/api/statistics/structures", {
+    under,
+  });
 }
 
 /** What waits for the reader: always the present. */

@@ -15,6 +15,7 @@ import { planMoves } from "./en/planMoves.ts";
 import { planOfficers } from "./en/planOfficers.ts";
 import { reorganizations } from "./en/reorganizations.ts";
 import { shell } from "./en/shell.ts";
+import { statistics } from "./en/statistics.ts";
 import { welcome } from "./en/welcome.ts";
 import { workbench } from "./en/workbench.ts";
 
@@ -24,6 +25,7 @@ export const en = {
   domain,
   events,
   shell,
+  statistics,
   history,
   home,
   clusters,

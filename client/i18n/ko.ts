@@ -15,6 +15,7 @@ import { planMoves } from "./ko/planMoves.ts";
 import { planOfficers } from "./ko/planOfficers.ts";
 import { reorganizations } from "./ko/reorganizations.ts";
 import { shell } from "./ko/shell.ts";
+import { statistics } from "./ko/statistics.ts";
 import { welcome } from "./ko/welcome.ts";
 import { workbench } from "./ko/workbench.ts";
 
@@ -24,6 +25,7 @@ export const ko = {
   domain,
   events,
   shell,
+  statistics,
   history,
   home,
   clusters,

@@ -1,6 +1,7 @@
 /** The places of the rail, in their order; a phone's bottom bar has room for four and a sheet with the others. */
 import {
   IconBuilding,
+  IconChartBar,
   IconHistory,
   IconHome,
   IconLayoutKanban,
@@ -16,5 +17,6 @@ export const places = [
   { key: "clusters", to: "/mini-clusters", icon: IconTopologyStar3, bottom: true },
   { key: "reorganizations", to: "/reorganizations", icon: IconSitemap, bottom: false },
   { key: "organizations", to: "/organizations", icon: IconBuilding, bottom: false },
+  { key: "statistics", to: "/statistics", icon: IconChartBar, bottom: false },
   { key: "history", to: "/history", icon: IconHistory, bottom: false },
 ] as const;

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Actor, Office, Role } from "./actor.ts";
 import { Day, Id, Instant, Names, OrganizationKind, Position, Revision, Sector, Tier } from "./base.ts";
+import { StructureFigures } from "./figures.ts";
 import {
   Category,
   Disposal,
@@ -275,6 +276,7 @@ export const HomeAnswer = one({
   miniClusters: z.array(MiniCluster),
 });
 export const StatisticsAnswer = one({ figures: Figures });
+export const StructureFiguresAnswer = one({ figures: StructureFigures });
 
 export const DemoPerson = z.strictObject({ memberId: Id, name: z.string(), organization: Names, roles: z.array(Role) });
 export const MeAnswer = z.strictObject({

@@ -115,3 +115,6 @@ export const LineageExportQuery = z.strictObject({});
 
 /** Whose eyes to borrow in the demonstration; null: nobody's. */
 export const ChooseActor = z.strictObject({ memberId: Id.nullable() });
+
+/** `under`: the plan whose reorganisation made the structure, or `first`; left out: the one in force at the moment. */
+export const StructureFiguresQuery = z.strictObject({ under: Id.optional() });

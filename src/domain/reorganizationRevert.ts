@@ -56,7 +56,7 @@ export function revertPlan(
   const touched = touchedSince(state, undone.revision);
   const members = moveMembers(state, undone, returns, restored, touched, content, tell);
   const groups = moveGroups(state, returns, restored, members, touched, content, tell);
-  moveIssues(state, undone, returns, restored, groups, content, tell);
+  moveIssues(undone, returns, restored, groups, content, tell);
   appointOfficers(state, undone, restored, members, content, tell);
   return { content, conflicts: conflicts(), anew: restored.anew };
 }
@@ -124,7 +124,6 @@ function moveGroups(
 
 /** [R15] [R16] An issue goes back by itself where the reorganisation moved it by itself; else with its group. */
 function moveIssues(
-  state: StructureState,
   { fact }: CarriedOut,
   returns: Returns,
   { home, place, follows, closes }: Restored,

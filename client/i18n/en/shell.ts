@@ -15,6 +15,7 @@ export const shell = matching<typeof ko>()({
     clusters: "Mini-clusters",
     reorganizations: "Reorganise",
     organizations: "Organisations",
+    statistics: "Statistics",
     history: "History",
     more: "More",
     fold: "Fold the menu",

@@ -12,6 +12,7 @@ export const shell = {
     clusters: "미니클러스터",
     reorganizations: "개편",
     organizations: "기관",
+    statistics: "현황",
     history: "이력",
     more: "더보기",
     fold: "메뉴 접기",
