@@ -47,7 +47,7 @@ function Counted({ figures }: { figures: StructureFigures }) {
   const label = ({ effectiveOn, miniClusters }: StructureFigures["structures"][number]) =>
     effectiveOn === null
       ? t("statistics.under.first", { count: miniClusters })
-      : t("statistics.under.since", { count: miniClusters, day: formatDay(effectiveOn, language) });
+      : t("statistics.under.since", { count: miniClusters, day: effectiveOn });
   const at = structures.findIndex(({ planId }) => planId === figures.under);
   const begins = structures[at]?.effectiveOn;
   const ends = structures[at + 1]?.effectiveOn;
@@ -64,7 +64,7 @@ function Counted({ figures }: { figures: StructureFigures }) {
             void navigate({ search: (search) => ({ ...search, under: value ?? undefined }), replace: true })
           }
           allowDeselect={false}
-          w={320}
+          w={420}
           maw="100%"
         />
         <SectorLegend />

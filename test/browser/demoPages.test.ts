@@ -84,6 +84,7 @@ describe("the demonstration in a browser", function () {
         ["/issues", "main h1"],
         ["/organizations", "main h1"],
         ["/reorganizations", "main h1"],
+        ["/statistics?under=first", "tfoot"],
         ["/history", "main h1"],
         [`/boards/${group.id}`, "section[data-state]"],
       ];
