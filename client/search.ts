@@ -3,7 +3,7 @@
  * the pages. Nothing in an address is trusted: what does not parse is left out.
  */
 import type { OrganizationKind } from "../src/contract/base.ts";
-import { categories, issueStates, organizationKinds, urgencies } from "../src/contract/codes.ts";
+import { categories, issueStates, organizationKinds, planSteps, urgencies } from "../src/contract/codes.ts";
 import {
   type ChangeKind,
   type ChangeList,
@@ -120,7 +120,6 @@ export const reorganizationsSearch = (raw: RawSearch): ReorganizationsSearch => 
   new: flagOf(raw.new),
 });
 
-export const planSteps = ["structure", "links", "moves", "officers", "review"] as const;
 export type PlanStepName = (typeof planSteps)[number];
 /** The step of the workbench that is open; the first where none is named. */
 export type WorkbenchSearch = { step?: PlanStepName | undefined };

@@ -54,3 +54,6 @@ export const urgencies = ["LOW", "NORMAL", "HIGH", "CRITICAL"] as const;
 export const visibilities = ["FIRM", "GROUP", "CLUSTER", "PROGRAMME"] as const;
 /** R6. */
 export const selectionTracks = ["FAST_TRACK", "COMMITTEE"] as const;
+
+/** The steps in which a plan is composed, as addresses and the socket name them. */
+export const planSteps = ["structure", "links", "moves", "officers", "review"] as const;

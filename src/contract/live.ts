@@ -1,8 +1,9 @@
-// The socket protocol. Client → server: board:join, board:leave, presence:set. Server → client: board:delta, presence,
-// model:changed, log:status, board:gone. Acks carry the answer or a problem.
+// The socket protocol. Client → server: board:join, board:leave, presence:set, plan:edit. Server → client: board:delta,
+// presence, plan:editors, model:changed, log:status, board:gone. Acks carry the answer or a problem.
 import * as z from "zod";
 import { BoardAnswer, Group, IssueCard, Refs } from "./answers.ts";
 import { Id, Instant, Position } from "./base.ts";
+import { planSteps } from "./codes.ts";
 import { Problem } from "./problem.ts";
 
 /** Why a row changed: the newest event behind it. A sender knows its own by `commandId`. */
@@ -64,6 +65,14 @@ export const PresenceState = z.strictObject({
 });
 export type PresenceState = z.infer<typeof PresenceState>;
 
+/** [L5] Whoever composes a plan says so every 15 s, with the step; null: no more. It fades as presence does. */
+export const PlanEditing = z.strictObject({ planId: Id, step: z.enum(planSteps).nullable() });
+export const PlanEditors = z.strictObject({
+  planId: Id,
+  people: z.array(z.strictObject({ connection: z.string(), memberId: Id, name: z.string(), step: z.enum(planSteps) })),
+});
+export type PlanEditors = z.infer<typeof PlanEditors>;
+
 /** Something outside a joined board changed: pages refetch what they show with `after=position`. Coalesced. */
 export const ModelChanged = z.strictObject({
   position: Position,
@@ -87,6 +96,7 @@ export type ServerToClient = {
   "board:delta": (delta: BoardDelta) => void;
   "board:gone": (gone: z.infer<typeof BoardGone>) => void;
   presence: (state: PresenceState) => void;
+  "plan:editors": (editors: PlanEditors) => void;
   "model:changed": (changed: ModelChanged) => void;
   "log:status": (status: LogStatus) => void;
 };
@@ -94,4 +104,5 @@ export type ClientToServer = {
   "board:join": (body: z.infer<typeof BoardJoin>, ack: (answer: BoardJoined | Refused) => void) => void;
   "board:leave": (body: { groupId: string }) => void;
   "presence:set": (body: z.infer<typeof PresenceSet>) => void;
+  "plan:edit": (body: z.infer<typeof PlanEditing>) => void;
 };

@@ -5,7 +5,14 @@ import type { Committed } from "../../projections/readModel.ts";
 import { actorFrom } from "../access/session.ts";
 import type { Actor } from "../contract/actor.ts";
 import { Id } from "../contract/base.ts";
-import { BoardJoin, type ClientToServer, type LogStatus, PresenceSet, type ServerToClient } from "../contract/live.ts";
+import {
+  BoardJoin,
+  type ClientToServer,
+  type LogStatus,
+  PlanEditing,
+  PresenceSet,
+  type ServerToClient,
+} from "../contract/live.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { preferred } from "../http/language.ts";
 import type { Parts } from "../http/parts.ts";
@@ -15,6 +22,7 @@ import { fromOurselves } from "../http/security.ts";
 import { createAnnouncements } from "./announcements.ts";
 import { createBoards } from "./boards.ts";
 import type { Client, LiveSocket } from "./client.ts";
+import { createEditors } from "./editors.ts";
 import { ackOf, answering, bodyOf, createFrameLimit, unknownEvent } from "./frames.ts";
 import type { LiveParts } from "./parts.ts";
 import { createPresence } from "./presence.ts";
@@ -30,7 +38,12 @@ export interface Live {
 }
 
 const MOST_FRAME_BYTES = 100_000;
-const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>(["board:join", "board:leave", "presence:set"]);
+const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>([
+  "board:join",
+  "board:leave",
+  "presence:set",
+  "plan:edit",
+]);
 
 /** What let the socket in is not needed any more, and would be some kilobytes for each as long as it stays open. */
 function forgetRequest(socket: LiveSocket): void {
@@ -57,6 +70,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
   const clients = new Set<Client>();
   const boards = createBoards(live, (client, groupId) => presence.left(client, groupId));
   const presence = createPresence(live, boards.members);
+  const editors = createEditors(live);
   const announcements = createAnnouncements(status, {
     changed(message) {
       const ids = [...clients].filter(({ actor }) => actor !== null).map(({ socket }) => socket.id);
@@ -114,6 +128,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
     hear(socket, client);
     socket.on("disconnect", () => {
       boards.leaveAll(client);
+      editors.leftAll(client);
       clients.delete(client);
     });
     socket.emit("log:status", status());
@@ -152,6 +167,9 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
     socket.on("presence:set", (...args: unknown[]) => {
       void answering(client, live, ackOf(args), () => presence.set(client, bodyOf(PresenceSet, args[0])));
     });
+    socket.on("plan:edit", (...args: unknown[]) => {
+      void answering(client, live, ackOf(args), () => editors.set(client, bodyOf(PlanEditing, args[0])));
+    });
   }
 
   /** [rights] Read again before the next delta: who lost them leaves first, who gained them sees more with it. */
@@ -188,6 +206,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
     close() {
       announcements.close();
       presence.close();
+      editors.close();
       io.disconnectSockets(true);
       io.engine.close();
     },

@@ -88,6 +88,8 @@ describe("the workbench in a browser", function () {
 
   it("two editors see each other's acts within moments; on the same row both versions stay until one is chosen", async () => {
     const [one, other] = await Promise.all([open(await contextOf("director")), open(await contextOf("coordinator"))]);
+    await one.locator('[data-editor="coordinator"]', { hasText: "새 구조" }).waitFor();
+    await other.locator('[data-editor="director"]').waitFor();
     const name = (page: Page, id: string) =>
       page.locator(`[data-target="${id}"]`).getByRole("textbox", { name: "한국어 이름" });
     await name(one, "left").fill("왼쪽");

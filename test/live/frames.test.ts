@@ -22,6 +22,7 @@ const valid = [
   '421["board:join",{"groupId":"group","from":"12"}]',
   '42["presence:set",{"groupId":"group","issueId":null,"editing":false}]',
   '42["board:leave",{"groupId":"group"}]',
+  '42["plan:edit",{"planId":"plan","step":"links"}]',
   '451-["board:join",{"_placeholder":true,"num":0}]',
   '42["__proto__",{"constructor":{"prototype":{}}}]',
   "40",

@@ -39,6 +39,11 @@ export const workbench = matching<typeof ko>()({
   },
   news: "{{who}} changed {{count}} places. They are outlined.",
   news_one: "{{who}} changed 1 place. It is outlined.",
+  editors: {
+    title: "{{count}} others are editing",
+    title_one: "1 other is editing",
+    at: "{{name}} is editing “{{step}}”",
+  },
   notice: {
     SUBMITTED: "This plan awaits approval. Any change makes it a draft again, to be submitted anew.",
     APPROVED: "This plan is approved. Any change voids the approval and makes it a draft again.",

@@ -27,6 +27,7 @@ export const workbench = {
     left: "그 사이 다른 사람이 고친 {{count}}곳은 그대로 두었습니다.",
   },
   news: "{{who}}[이/가] {{count}}곳을 고쳤습니다. 테두리로 표시했습니다.",
+  editors: { title: "함께 고치는 사람 {{count}}명", at: "{{name}}: ‘{{step}}’에서 고치는 중" },
   notice: {
     SUBMITTED: "승인을 기다리는 개편안입니다. 고치면 다시 작성 중이 되어 승인을 새로 요청해야 합니다.",
     APPROVED: "승인된 개편안입니다. 고치면 승인은 없던 것이 되고 다시 작성 중이 됩니다.",

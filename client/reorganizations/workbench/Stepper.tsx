@@ -1,7 +1,7 @@
 /** The five steps, in the order in which a plan is made; each says how much is to be mended there. Any may be opened. */
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { planSteps } from "../../search.ts";
+import { planSteps } from "../../../src/contract/codes.ts";
 import { useReckoning, useWorkbench } from "./context.ts";
 import { offenderOf } from "./offenders.ts";
 import classes from "./workbench.module.css";

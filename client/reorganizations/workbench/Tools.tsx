@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useWorkbench } from "./context.ts";
+import { Editors } from "./Editors.tsx";
 import { LoadExample } from "./LoadExample.tsx";
 import { SavedMark } from "./SavedMark.tsx";
 import classes from "./workbench.module.css";
@@ -16,6 +17,7 @@ export function Tools() {
   const canRedo = useSyncExternalStore(store.onChange, store.canRedo);
   return (
     <div className={classes.tools}>
+      <Editors />
       <SavedMark />
       <ActionIcon.Group>
         <Tooltip label={t("workbench.undo.undo")}>
