@@ -118,13 +118,14 @@ describe("4 + 4 → 7 by hand", function () {
     await page.getByLabel("시행일").fill(day);
     await page.getByRole("textbox", { name: /개편하는/ }).fill("2차 연도를 맞아 7개로 확대 개편한다.");
     await hand.step("이동");
-    for (const [from, to, counts] of [
+    for (const [from, to, [firms, academia, agencies]] of [
       ["전자의료기기", "e헬스·의료정보", [6, 9, 1]],
       ["홈케어·실버", "재활의료기기", [6, 7, 1]],
       ["의료기기부품·디자인", "의료기기디자인", [7, 9, 1]],
-    ] as const)
-      for (const [at, sector] of ["기업", "대학·연구소", "지원기관"].entries())
-        await hand.send({ from, sector, membership: "주 소속", first: counts[at]!, to });
+    ] as const) {
+      const first = { 기업: firms, 대학·연구소: academia, 지원기관: agencies };
+      await hand.send({ from, membership: "주 소속", first, to });
+    }
     await hand.send({ from: "홈케어·실버", membership: "주 소속", undecided: true, to: "e헬스·의료정보" });
     await hand.send({ from: "의료기기부품·디자인", membership: "주 소속", undecided: true, to: "의료기기부품" });
     await hand.send({ from: "홈케어·실버", membership: "겸 소속", to: "재활의료기기" });

@@ -3,14 +3,12 @@ import type { Locator, Page } from "playwright-core";
 
 type Rule = {
   from: string;
-  sector?: string;
-  category?: string;
   /** Primary or secondary memberships alone. */
   membership?: "주 소속" | "겸 소속";
   /** Only what has no destination yet. */
   undecided?: boolean;
-  /** So many of them, from the top of the list. */
-  first?: number;
+  /** So many of them, from the top of the list; of members so many of each sector. */
+  first?: number | Readonly<Record<string, number>>;
   to: string;
 };
 
@@ -90,17 +88,18 @@ export class WorkbenchHand {
   }
 
   /** Moves by rule: sets the conditions, how many of the hits, and sends them with one button. */
-  async send({ from, sector, category, membership, undecided, first, to }: Rule): Promise<void> {
+  async send({ from, membership, undecided, first, to }: Rule): Promise<void> {
     const conditions = this.page.getByRole("search", { name: "조건" });
     if (undecided) await conditions.getByRole("button", { name: /^갈 곳 미정/ }).click();
     await this.#chip("지금 소속", from);
-    if (sector) await this.#chip("부문", sector);
-    if (category) await this.#chip("지원 분야", category);
     if (membership) await this.#chip("소속 종류", membership);
     const bar = this.page.getByRole("toolbar", { name: "조건으로 한꺼번에" });
+    const limits = typeof first === "number" ? { "": first } : (first ?? {});
+    for (const [sector, count] of Object.entries(limits))
+      await bar.getByRole("textbox", { name: `${sector} 처음 몇`.trim(), exact: true }).fill(String(count));
     if (first !== undefined) {
-      await bar.getByRole("textbox", { name: "처음 몇" }).fill(String(first));
-      await bar.getByText(new RegExp(`(회원|애로사항) ${first}[명건]$`)).waitFor();
+      const sum = Object.values(limits).reduce((one, other) => one + other, 0);
+      await bar.getByText(new RegExp(`(회원|애로사항) ${sum}[명건]$`)).waitFor();
     }
     await bar.getByRole("button", { name: new RegExp(`${to}[으]?로 보내기$`) }).click();
     await this.page
