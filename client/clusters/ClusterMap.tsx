@@ -22,7 +22,7 @@ type Props = {
 export function ClusterMap({ clusters, height = 440, asOf, glideMs = 200 }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { ref, width } = useElementSize<HTMLUListElement>();
-  const ground = width < 560 ? Math.max(height, clusters.length * 74) : height;
+  const ground = width < 560 ? Math.max(height, clusters.length * 88) : height;
   const { tiles, frames } = useMemo(() => layOut(clusters, width, ground), [clusters, width, ground]);
   const leaving = useGlide(list, tiles, glideMs, `${width}x${ground}`);
   return (

@@ -2,10 +2,13 @@
 import { Button, VisuallyHidden } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { MiniCluster } from "../../src/contract/answers.ts";
 import { useDensity } from "../api/history.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { ClusterMap } from "../clusters/ClusterMap.tsx";
+import { MapPicture } from "../clusters/MapPicture.tsx";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { Empty } from "../ui/Empty.tsx";
 import { Failure } from "../ui/Failure.tsx";
@@ -17,8 +20,10 @@ import { SkeletonLines, SkeletonTiles } from "../ui/Skeletons.tsx";
 import { Controls } from "./Controls.tsx";
 import { Comparison } from "./compare/Comparison.tsx";
 import { KindFilter } from "./KindFilter.tsx";
+import { LineageSection } from "./lineage/LineageSection.tsx";
 import { ReplayList } from "./ReplayList.tsx";
 import classes from "./replay.module.css";
+import { SavePicture } from "./SavePicture.tsx";
 import { Slider } from "./Slider.tsx";
 import { useHistoryPage } from "./useHistoryPage.ts";
 
@@ -91,11 +96,7 @@ function Replay({ density }: { density: NonNullable<ReturnType<typeof useDensity
           <Section title={t("history.map.title")} aside={<SectorLegend />}>
             <Loaded query={map} waiting={<SkeletonTiles count={2} height={210} />}>
               {({ items }) =>
-                items.length === 0 ? (
-                  <Empty>{t("history.map.empty")}</Empty>
-                ) : (
-                  <ClusterMap clusters={items} height={460} asOf={at} glideMs={GLIDE_MS} />
-                )
+                items.length === 0 ? <Empty>{t("history.map.empty")}</Empty> : <MapThen clusters={items} at={at} />
               }
             </Loaded>
           </Section>
@@ -107,6 +108,22 @@ function Replay({ density }: { density: NonNullable<ReturnType<typeof useDensity
           </Section>
         </div>
       )}
+      <LineageSection />
+    </>
+  );
+}
+
+/** The map as it was, and the same as a drawing to be saved. */
+function MapThen({ clusters, at }: { clusters: readonly MiniCluster[]; at: string | undefined }) {
+  const { t } = useTranslation();
+  const svg = useRef<SVGSVGElement>(null);
+  return (
+    <>
+      <ClusterMap clusters={clusters} height={460} asOf={at} glideMs={GLIDE_MS} />
+      <div hidden>
+        <MapPicture clusters={clusters} svg={svg} />
+      </div>
+      <SavePicture svg={svg} name="danji-map" title={t("history.map.title")} asOf={at} />
     </>
   );
 }

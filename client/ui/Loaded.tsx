@@ -1,5 +1,4 @@
 /** A query's four faces: waiting, failed, stale (shown, with its time), loaded. */
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../i18n/dates.ts";
@@ -9,7 +8,7 @@ import { SkeletonLines } from "./Skeletons.tsx";
 import classes from "./states.module.css";
 
 type Props<T> = {
-  query: Pick<UseQueryResult<T>, "data" | "error" | "refetch" | "dataUpdatedAt">;
+  query: { data: T | undefined; error: Error | null; refetch: () => unknown; dataUpdatedAt: number };
   children: (data: T) => ReactNode;
   /** The skeleton in the shape of what comes. */
   waiting?: ReactNode;

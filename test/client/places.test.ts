@@ -35,6 +35,10 @@ describe("addresses", () => {
     expect(dayBefore("2006-05-01")).to.equal("2006-04-30");
     expect(dayBefore("2008-03-01")).to.equal("2008-02-29");
   });
+  it("a position is no year", () => {
+    expect(instantOf("@3000")).to.be.NaN;
+    expect(tellAsOf("@3000", "ko")).to.equal("@3000");
+  });
 });
 
 describe("Korean search", () => {
