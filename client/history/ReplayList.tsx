@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
 import { formatInstant } from "../i18n/dates.ts";
@@ -16,11 +16,14 @@ import type { Replay } from "./useReplay.ts";
 
 /** As many of the coming events are shown above the moment. */
 const AHEAD = 5;
-const BEHIND = 40;
+const BEHIND = 16;
 
 export function ReplayList({ replay }: { replay: Replay }) {
   const { t } = useTranslation();
-  const { entries, index, refs, kind, events } = replay;
+  const { entries, refs, kind, events } = replay;
+  // While the moment moves on, the list stays where it was.
+  const [index, setIndex] = useState(replay.index);
+  if (replay.index !== index && (replay.index !== -1 || replay.near)) setIndex(replay.index);
   const list = useRef<HTMLOListElement>(null);
   const shown = entries.slice(Math.max(0, index + 1 - BEHIND), index + 1 + AHEAD).toReversed();
   const hereId = replay.here?.id;

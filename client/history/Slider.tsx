@@ -14,7 +14,7 @@ import { momentAt, type TimeScale, ticks, timeScale } from "./timeScale.ts";
 
 const HEIGHT = 68;
 /** While a handle is drawn along, the address follows at this pace. */
-const PACE_MS = 110;
+const PACE_MS = 150;
 
 /** A handle: where it is (ms), what it says, and what it does where it is put. */
 export type Handle = { key: "at" | "to"; label: string; ms: number; text: string; onMoment: (moment: string) => void };
@@ -55,7 +55,7 @@ export function Slider({ density, kind, handles, onKey, onFlag }: Props) {
         className={classes.track}
         onPointerDown={onPointerDown}
         onPointerMove={(event) => {
-          setPointed(event.clientX - event.currentTarget.getBoundingClientRect().left);
+          if (drawn === null) setPointed(event.clientX - event.currentTarget.getBoundingClientRect().left);
           onPointerMove(event);
         }}
         onPointerUp={onPointerUp}

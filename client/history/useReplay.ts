@@ -14,6 +14,7 @@ const route = getRouteApi("/history");
 /** Entries asked for at a time, to either side; more are fetched when as few as `NEAR` are left. */
 const PAGE = 40;
 const NEAR = 12;
+const SETTLED_MS = 150;
 
 export function useReplay() {
   const { at, kind } = route.useSearch();
@@ -36,15 +37,23 @@ export function useReplay() {
   );
   const loaded = !older.isPlaceholderData && !(anchor !== undefined && newer.isPlaceholderData);
   const asked = positionIn(at);
-  if (at !== anchor && !(loaded && asked !== null && within(entries, asked))) setAnchor(at);
+  /** The entries that were read are those around the moment. */
+  const near = at === anchor || (loaded && asked !== null && within(entries, asked));
+  useEffect(() => {
+    if (near) return;
+    // While a handle is drawn along, the map alone follows.
+    const timer = setTimeout(() => setAnchor(at), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [near, at]);
 
   const told =
     map.isPlaceholderData || map.data === undefined ? null : Number(map.data.asOf?.position ?? map.data.position);
   const position = asked ?? told;
-  const index = position === null ? -1 : entries.findLastIndex((entry) => Number(entry.position) <= position);
+  const index = position === null || !near ? -1 : entries.findLastIndex((entry) => Number(entry.position) <= position);
   const here = entries[index];
-  const coming = position === null ? [] : entries.slice(index + 1);
-  const atEnd = position !== null && coming.length === 0 && (anchor === undefined || (loaded && !newer.hasNextPage));
+  const coming = position === null || !near ? [] : entries.slice(index + 1);
+  const atEnd =
+    position !== null && near && coming.length === 0 && (anchor === undefined || (loaded && !newer.hasNextPage));
 
   const { hasNextPage: moreAhead, isFetchingNextPage: fetchingAhead, fetchNextPage: fetchAhead } = newer;
   const { hasNextPage: moreBehind, isFetchingNextPage: fetchingBehind, fetchNextPage: fetchBehind } = older;
@@ -82,6 +91,7 @@ export function useReplay() {
       Number(here.position) === position &&
       (asked !== null || at === undefined || dayOf(here.occurredAt) === at.slice(0, 10)),
     index,
+    near,
     coming,
     atEnd,
     first,

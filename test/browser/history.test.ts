@@ -116,7 +116,7 @@ describe("history in a browser", function () {
     await page.keyboard.press("End");
     await page.waitForURL((url) => !url.search.includes("at="));
     const bar = page.locator('[data-stop="0/A"]');
-    for (let i = 0; i < 90 && !(await bar.evaluate((one) => one === document.activeElement)); i++)
+    for (let i = 0; i < 120 && !(await bar.evaluate((one) => one === document.activeElement)); i++)
       await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowRight");
     await page.getByText("전자의료기기 → 전자의료기기 (유지): 회원 52명").waitFor();
@@ -179,8 +179,8 @@ describe("history in a browser", function () {
     const box = (await handle().boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + 20);
     await page.mouse.down();
-    for (let i = 1; i <= 40; i++) await page.mouse.move(box.x - i * 4, box.y + 20);
-    for (let i = 40; i >= -60; i--) await page.mouse.move(box.x - i * 4, box.y + 20);
+    for (let i = 1; i <= 16; i++) await page.mouse.move(box.x - i * 10, box.y + 20);
+    for (let i = 16; i >= -24; i--) await page.mouse.move(box.x - i * 10, box.y + 20);
     await page.mouse.up();
     await page.waitForURL(/at=2007-|at=2006-1[0-2]/);
     await shows(7);

@@ -1,7 +1,7 @@
 /** Lineage: as a picture or as a table, and what the stop one is at says; both can be carried away. */
 import { SegmentedControl } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Empty } from "../../ui/Empty.tsx";
@@ -17,9 +17,10 @@ import { type LineageData, useLineageColumns } from "./useLineageColumns.ts";
 
 const route = getRouteApi("/history");
 
-export function LineageSection() {
+/** Does not follow the moment of the replay: lineage is of all time. */
+export const LineageSection = memo(function LineageSection() {
   const { t } = useTranslation();
-  const { view } = route.useSearch();
+  const view = route.useSearch({ select: (search) => search.view });
   const navigate = route.useNavigate();
   const lineage = useLineageColumns();
   return (
@@ -55,7 +56,7 @@ export function LineageSection() {
       </Loaded>
     </Section>
   );
-}
+});
 
 function Drawn({ data }: { data: LineageData }) {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 /** What the lineage is drawn and told from: every reorganisation, and the mini-clusters before the first and after each. */
 import { useQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type * as z from "zod";
 import type { LineageAnswer, MiniCluster, MiniClustersAnswer, Refs } from "../../../src/contract/answers.ts";
 import { Sector } from "../../../src/contract/base.ts";
@@ -36,15 +37,14 @@ export function useLineageColumns() {
     })),
   });
   const failed = columns.find(({ error }) => error !== null);
-  const ready = lineage.data !== undefined && columns.every(({ data }) => data !== undefined);
-  const data: LineageData | undefined = ready
-    ? {
-        reorganizations,
-        columns: columns.map((one) => inTreeOrder(one.data?.items ?? [])),
-        moments,
-        refs: lineage.data!.refs,
-      }
-    : undefined;
+  const answers = columns.map(({ data }) => data);
+  // The same object until something else has come: the drawing is laid out anew for another one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are compared one by one
+  const data = useMemo<LineageData | undefined>(() => {
+    if (lineage.data === undefined || answers.some((answer) => answer === undefined)) return undefined;
+    const trees = answers.map((answer) => inTreeOrder(answer?.items ?? []));
+    return { reorganizations, columns: trees, moments, refs: lineage.data.refs };
+  }, [lineage.data, ...answers]);
   return {
     data,
     error: lineage.error ?? failed?.error ?? null,
