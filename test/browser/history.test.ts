@@ -103,8 +103,12 @@ describe("history in a browser", function () {
 
   it("keys alone walk from flag to flag, play, choose a second moment, and follow the lineage to who moved", async () => {
     await open("/history");
+    await handle().waitFor();
     await page.keyboard.press("Shift+ArrowLeft");
+    await page.waitForURL(/at=@\d+/);
+    const merged = page.url();
     await page.keyboard.press("Shift+ArrowLeft");
+    await page.waitForURL((url) => url.href !== merged);
     await shows(7);
     await page.keyboard.press("ArrowLeft");
     await shows(8);
@@ -187,6 +191,6 @@ describe("history in a browser", function () {
     const day = new URL(page.url()).searchParams.get("at")!;
     const { items } = await director.get<{ items: { total: number }[] }>(`/api/mini-clusters?asOf=${day}&limit=200`);
     const members = items.reduce((sum, { total }) => sum + total, 0);
-    await said(`회원 ${members}명`);
+    await said(new RegExp(`회원 (\\d+ → )?${members}명`));
   });
 });
