@@ -47,7 +47,10 @@ describe("moves and officers of a plan in a browser", function () {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     await page.goto(`${server.url}/reorganizations/plan/edit?step=${step}`);
-    await page.locator("[data-rule=R13]").waitFor();
+    await page
+      .locator(step === "moves" ? "[role=grid]" : "li[data-jump]")
+      .first()
+      .waitFor();
     return page;
   }
   const plan = async (): Promise<Answer> =>
