@@ -24,10 +24,7 @@ export function ConflictsSection({ planId }: { planId: string }) {
   const answer = useReversal(planId, true).data;
   if (answer === undefined) return null;
   return (
-    <Section
-      title={t("reorganizations.reversal.title")}
-      aside={t("reorganizations.reversal.count", { count: answer.reversal.conflicts.length })}
-    >
+    <Section title={t("reorganizations.reversal.title")}>
       <Conflicts conflicts={answer.reversal.conflicts} refs={answer.refs} />
     </Section>
   );

@@ -10,6 +10,7 @@ import classes from "./plans.module.css";
 const named = 8;
 
 type Node = { id: string; names: Names };
+type Note = RebaseNote | RevertConflict;
 type Props = {
   refs: Refs;
   /** Mini-clusters that are in the plan alone. */
@@ -27,26 +28,28 @@ export function Foreseen({ of, notes, refs, planned = [] }: Props) {
     if (issue) return `#${issue.number} ${issue.title}`;
     return refs.members[id]?.name ?? refs.plans[id]?.title ?? t("events.someone");
   };
+  const sentence = ({ code, from, to }: Note, names: string): string => {
+    const params = { names, from: from === null ? "" : nameOf(from), to: to === null ? "" : nameOf(to) };
+    if (of === "since") return t(`reorganizations.since.code.${code as RebaseNote["code"]}`, params);
+    if (from !== null && from === to) return t("reorganizations.reversal.stays", params);
+    return t(`reorganizations.reversal.code.${code as RevertConflict["code"]}`, params);
+  };
+  // What is told in the same words is told once.
+  const told = new Map<string, { note: Note; subjects: Set<string> }>();
+  for (const note of notes) {
+    const words = sentence(note, "");
+    const known = told.get(words) ?? { note, subjects: new Set<string>() };
+    for (const subject of note.subjects) known.subjects.add(subject);
+    told.set(words, known);
+  }
   return (
     <ul className={classes.foreseen}>
-      {notes.map(({ code, subjects, from, to }) => {
-        const more = subjects.length - named;
-        const names = subjects.slice(0, named).map(nameOf).join(", ");
-        const params = {
-          names: more > 0 ? `${names} ${t("reorganizations.rules.more", { count: more })}` : names,
-          from: from === null ? "" : nameOf(from),
-          to: to === null ? "" : nameOf(to),
-        };
+      {[...told].map(([words, { note, subjects }]) => {
+        const more = subjects.size - named;
+        const names = [...subjects].slice(0, named).map(nameOf).join(", ");
         return (
-          <li key={`${code} ${from} ${to}`} data-code={code}>
-            {of === "since"
-              ? t(`reorganizations.since.code.${code as RebaseNote["code"]}`, params)
-              : t(
-                  from !== null && from === to
-                    ? "reorganizations.reversal.stays"
-                    : `reorganizations.reversal.code.${code as RevertConflict["code"]}`,
-                  params,
-                )}
+          <li key={words} data-code={note.code}>
+            {sentence(note, more > 0 ? `${names} ${t("reorganizations.rules.more", { count: more })}` : names)}
           </li>
         );
       })}

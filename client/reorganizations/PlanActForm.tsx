@@ -13,6 +13,7 @@ import { useLanguage } from "../i18n/useLanguage.ts";
 import type { PlanActName } from "./planActs.ts";
 import { RevertForm } from "./RevertForm.tsx";
 import { moved } from "./review/reckoning.ts";
+import { useCounts } from "./useCounts.ts";
 
 type Props = {
   act: PlanActName;
@@ -93,6 +94,7 @@ function Plain(props: Props & { act: "submit" | "rebase" | "carryOut" }) {
   const shared = useShared(props);
   const { act, plan, preview } = props;
   const { seen, newer } = useSeen(plan);
+  const counts = useCounts();
   const ids = keys(plan);
   if (act === "carryOut") {
     const moves = preview ? moved(preview) : { members: 0, groups: 0, issues: 0 };
@@ -102,7 +104,7 @@ function Plain(props: Props & { act: "submit" | "rebase" | "carryOut" }) {
           {t("reorganizations.form.carryOut.text", {
             before: preview?.before.length ?? "",
             after: preview?.after.length ?? plan.targets,
-            ...moves,
+            ...counts(moves),
           })}
         </p>
         <p>{t("reorganizations.form.carryOut.reason", { reason: plan.reason })}</p>

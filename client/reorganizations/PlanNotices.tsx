@@ -41,6 +41,7 @@ export function PlanNotices({ plan, reviewed, rights }: Props) {
           <p>
             <strong>{t("reorganizations.notice.rejected")}</strong> {rejected.reason}
           </p>
+          {rights.mayEdit && <p>{t("reorganizations.notice.rejectedNext")}</p>}
         </Notice>
       )}
       {state === "WITHDRAWN" && withdrawn !== null && (

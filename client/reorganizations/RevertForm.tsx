@@ -11,12 +11,14 @@ import { Loaded } from "../ui/Loaded.tsx";
 import { SkeletonLines } from "../ui/Skeletons.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import classes from "./plans.module.css";
+import { useCounts } from "./useCounts.ts";
 
 type Fields = "title" | "reason";
 
 export function RevertForm({ plan, onClose }: { plan: PlanSummary; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const counts = useCounts();
   const reversal = useReversal(plan.planId, true);
   const [planId] = useState(() => newId("plan"));
   const [values, setValues] = useState({
@@ -57,9 +59,9 @@ export function RevertForm({ plan, onClose }: { plan: PlanSummary; onClose: () =
     >
       <p>{t("reorganizations.form.revert.text")}</p>
       <Loaded query={reversal} waiting={<SkeletonLines count={3} />}>
-        {({ reversal: { conflicts, ...counts }, refs }) => (
+        {({ reversal: { conflicts, before, after, ...moved }, refs }) => (
           <>
-            <p>{t("reorganizations.form.revert.would", counts)}</p>
+            <p>{t("reorganizations.form.revert.would", { before, after, ...counts(moved) })}</p>
             <section className={classes.conflicts} aria-label={t("reorganizations.reversal.title")}>
               <Conflicts conflicts={conflicts} refs={refs} />
             </section>

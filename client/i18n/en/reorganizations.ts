@@ -77,6 +77,7 @@ export const reorganizations = matching<typeof ko>()({
     due: "Its day has come. It takes effect by itself shortly; it can also be carried out now.",
     blocked: "Its day has come, but it could not be carried out. Mend what is listed below.",
     rejected: "Why it was rejected",
+    rejectedNext: "Revise it and it is a draft again that can be submitted.",
     withdrawn: "Why it was withdrawn",
     noReason: "No reason was given.",
     authors: "Those who drafted or revised a plan may not approve it (R4). The director or another chair approves it.",
@@ -119,7 +120,6 @@ export const reorganizations = matching<typeof ko>()({
     text: "It came or changed after the reorganisation, and is dealt with like this.",
     stays: "What came to {{from}} since stays there: {{names}}",
     none: "Nothing has changed since the reorganisation: everything goes back as it was.",
-    count: "{{count}}",
     code: {
       MEMBER_CAME: "Members who came to {{from}} since go to {{to}}: {{names}}",
       MEMBER_MOVED_ON: "Members who have moved on since stay where they are: {{names}}",
@@ -178,7 +178,7 @@ export const reorganizations = matching<typeof ko>()({
     revert: {
       text: "Drafts the plan that undoes this one from the structure as it is now. Nothing is deleted, and it takes the same approval.",
       would:
-        "It becomes a plan by which today's {{before}} mini-clusters become {{after}}; {{members}} members, {{groups}} research groups and {{issues}} open difficulties change their place.",
+        "It becomes a plan by which today's {{before}} mini-clusters become {{after}}; {{members}}, {{groups}} and {{issues}} change their place.",
       day: "Its effective day is chosen in the editor once it is drafted.",
       reason: "Why it is undone",
       name: "Title",
@@ -187,7 +187,7 @@ export const reorganizations = matching<typeof ko>()({
       done: "The plan that undoes it was drafted.",
     },
     carryOut: {
-      text: "Carried out now, {{before}} mini-clusters become {{after}}; {{members}} members, {{groups}} research groups and {{issues}} open difficulties change their place at once, and every open board shows it immediately.",
+      text: "Carried out now, {{before}} mini-clusters become {{after}}; {{members}}, {{groups}} and {{issues}} change their place at once, and every open board shows it immediately.",
       reason: "Reason: {{reason}}",
       done: "The reorganisation was carried out.",
     },
@@ -198,11 +198,19 @@ export const reorganizations = matching<typeof ko>()({
     needed: "Give a reason.",
     title: "{{act}} · {{title}}",
   },
+  count: {
+    members: "{{count}} members",
+    members_one: "one member",
+    groups: "{{count}} research groups",
+    groups_one: "one research group",
+    issues: "{{count}} open difficulties",
+    issues_one: "one open difficulty",
+  },
   summary: {
     title: "At a glance",
     sentence: "{{before}} mini-clusters become {{after}}: {{kinds}}.",
     nothing: "nothing changes",
-    moves: "{{members}} members, {{groups}} research groups and {{issues}} open difficulties change their place.",
+    moves: "{{members}}, {{groups}} and {{issues}} change their place.",
     members: "Members",
     issues: "Open difficulties",
     issuesNote: "each of them has one destination",

@@ -73,6 +73,7 @@ export const reorganizations = {
     due: "시행일이 되었습니다. 곧 저절로 시행됩니다. 바로 시행할 수도 있습니다.",
     blocked: "시행일이 되었지만 시행하지 못했습니다. 아래를 고쳐야 시행됩니다.",
     rejected: "반려 사유",
+    rejectedNext: "고치면 다시 작성 중이 되어 승인을 요청할 수 있습니다.",
     withdrawn: "철회 사유",
     noReason: "적은 사유가 없습니다.",
     authors: "이 개편안을 만들거나 고친 사람은 승인할 수 없습니다(R4). 추진단장이나 다른 회장이 승인합니다.",
@@ -109,7 +110,6 @@ export const reorganizations = {
     text: "개편 뒤에 생기거나 달라져서 이렇게 처리합니다.",
     stays: "개편 뒤 {{from}}에 온 것은 그곳에 남습니다: {{names}}",
     none: "개편 뒤에 달라진 것이 없어 모두 그대로 되돌아갑니다.",
-    count: "{{count}}가지",
     code: {
       MEMBER_CAME: "개편 뒤 {{from}}에 온 회원은 {{to}}[으로/로] 갑니다: {{names}}",
       MEMBER_MOVED_ON: "개편 뒤 다른 곳으로 옮긴 회원은 그곳에 남습니다: {{names}}",
@@ -164,7 +164,7 @@ export const reorganizations = {
     revert: {
       text: "이 개편을 되돌리는 개편안을 지금의 구조에서 만듭니다. 지우는 것은 없으며, 같은 승인을 거칩니다.",
       would:
-        "지금의 미니클러스터 {{before}}개가 {{after}}개가 되고, 회원 {{members}}명, 연구회 {{groups}}개, 미해결 애로사항 {{issues}}건이 자리를 옮기는 개편안이 됩니다.",
+        "지금의 미니클러스터 {{before}}개가 {{after}}개가 되고, {{members}}, {{groups}}, {{issues}}이 자리를 옮기는 개편안이 됩니다.",
       day: "시행일은 개편안을 만든 뒤 편집 화면에서 정합니다.",
       reason: "되돌리는 사유",
       name: "제목",
@@ -173,7 +173,7 @@ export const reorganizations = {
       done: "되돌리는 개편안을 만들었습니다.",
     },
     carryOut: {
-      text: "지금 시행하면 미니클러스터 {{before}}개가 {{after}}개가 되고, 회원 {{members}}명, 연구회 {{groups}}개, 미해결 애로사항 {{issues}}건이 한꺼번에 자리를 옮기며, 열려 있는 모든 보드에 바로 나타납니다.",
+      text: "지금 시행하면 미니클러스터 {{before}}개가 {{after}}개가 되고, {{members}}, {{groups}}, {{issues}}이 한꺼번에 자리를 옮기며, 열려 있는 모든 보드에 바로 나타납니다.",
       reason: "사유: {{reason}}",
       done: "개편을 시행했습니다.",
     },
@@ -184,11 +184,12 @@ export const reorganizations = {
     needed: "사유를 적어 주세요.",
     title: "{{act}} · {{title}}",
   },
+  count: { members: "회원 {{count}}명", groups: "연구회 {{count}}개", issues: "미해결 애로사항 {{count}}건" },
   summary: {
     title: "한눈에",
     sentence: "미니클러스터 {{before}}개를 {{after}}개로 개편합니다: {{kinds}}.",
     nothing: "달라지는 곳 없음",
-    moves: "회원 {{members}}명, 연구회 {{groups}}개, 미해결 애로사항 {{issues}}건이 자리를 옮깁니다.",
+    moves: "{{members}}, {{groups}}, {{issues}}이 자리를 옮깁니다.",
     members: "회원",
     issues: "미해결 애로사항",
     issuesNote: "모두 한 곳씩 갈 곳이 있습니다",

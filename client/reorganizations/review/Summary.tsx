@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Sector } from "../../../src/contract/base.ts";
 import { useOverseesAll } from "../../api/allowed.ts";
 import { sectors } from "../../theme/marks.ts";
+import { useCounts } from "../useCounts.ts";
 import { fateCounts, membersOf, moved, type Reviewed, sumOf } from "./reckoning.ts";
 import classes from "./review.module.css";
 
@@ -12,7 +13,7 @@ const all = (counts: Counts): number => sectors.reduce((sum, sector) => sum + (c
 export function Summary(reviewed: Reviewed) {
   const { t } = useTranslation();
   const { preview } = reviewed;
-  const { members, groups, issues } = moved(preview);
+  const counts = useCounts();
   const kinds = [...fateCounts(reviewed)].map(([kind, count]) => `${t(`domain.edge.${kind}`)} ${count}`).join(", ");
   return (
     <div className={classes.summary}>
@@ -23,7 +24,7 @@ export function Summary(reviewed: Reviewed) {
           kinds: kinds === "" ? t("reorganizations.summary.nothing") : kinds,
         })}
       </p>
-      <p className={classes.sentence}>{t("reorganizations.summary.moves", { members, groups, issues })}</p>
+      <p className={classes.sentence}>{t("reorganizations.summary.moves", counts(moved(preview)))}</p>
       <Conserved reviewed={reviewed} />
     </div>
   );
