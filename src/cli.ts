@@ -1,4 +1,5 @@
-// npm run danji -- start | demo | log | rebuild: reads the command line and the environment, and runs one of them.
+// npm run danji -- start | demo | log | rebuild | verify: reads the command line and the environment, and runs one of them.
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "./config.ts";
 import { Day } from "./contract/base.ts";
@@ -10,6 +11,7 @@ import { serveLog } from "./embedded/serve.ts";
 import { createLogger } from "./logger.ts";
 import { type StartOptions, startDanji } from "./main.ts";
 import { endOnSignal } from "./stopping.ts";
+import { drawVerification, tellVerification } from "./verification/tell.ts";
 
 const USAGE = `Usage: npm run danji -- <command>
 
@@ -18,6 +20,8 @@ const USAGE = `Usage: npm run danji -- <command>
              into a folder of its own: the eve of the first reorganisation, to compose it by hand
   log        the embedded log alone: --port 2113 --host 127.0.0.1 --data-dir ./data/log
   rebuild    folds the read model anew from the log, then ends
+  verify     checks the log's hash chain, that the read model is what the log gives, and that each reorganisation kept
+             every member, group and open issue; --out FILE keeps the result as JSON. Ends with 0 where all holds
 
 Settings are environment variables: PORT, HOST, DATA_DIR, EVENTSTORE_URL, LOG_LEVEL, ORIGIN, TRUST_PROXY,
 SHUTDOWN_SECONDS.
@@ -25,6 +29,9 @@ SHUTDOWN_SECONDS.
 
 /** The day the programme of the demonstration began. */
 const FIRST_DAY = "2005-04-01";
+
+/** A read model that is far behind its log is folded first: a verification is of one that is level. */
+const CATCH_UP_MS = 3_600_000;
 
 /** The command line makes no sense. */
 class UsageError extends Error {}
@@ -43,6 +50,8 @@ async function main(args: string[]): Promise<void> {
     case "rebuild":
       noMore(rest);
       return rebuild(readConfig(process.env, { dataDir: "./data" }));
+    case "verify":
+      return verify(parsed(rest, ["out"]).out, readConfig(process.env, { dataDir: "./data" }));
     case "help":
     case "--help":
     case "-h":
@@ -81,6 +90,21 @@ async function rebuild(config: Config): Promise<void> {
   await running.rebuild();
   await running.stop();
   process.stdout.write(`The read model in ${config.dataDir} was folded anew from the log.\n`);
+}
+
+/** Tells on stderr how far it is; on stdout, and in the file, what was found. Sets the exit code. */
+async function verify(out: string | undefined, config: Config): Promise<void> {
+  const running = await startDanji({ config, logger: createLogger(config.logLevel), serve: false });
+  try {
+    await running.model.waitFor((await running.log.head()) ?? 0, CATCH_UP_MS);
+    running.verifications.start();
+    const found = await running.verifications.ended((now) => drawVerification(process.stderr, now));
+    if (out !== undefined) writeFileSync(out, `${JSON.stringify(found, null, 2)}\n`);
+    process.stdout.write(tellVerification(found));
+    process.exitCode = found.state === "HELD" ? 0 : 1;
+  } finally {
+    await running.stop();
+  }
 }
 
 async function logAlone(args: string[]): Promise<void> {

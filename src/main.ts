@@ -26,6 +26,7 @@ import { createLive, type Live } from "./live/server.ts";
 import { connectLog, type LogClient } from "./log/connection.ts";
 import { createReadSide } from "./readSide.ts";
 import { type Scheduler, startScheduler } from "./scheduler.ts";
+import { createVerifications, type Verifications } from "./verification/verification.ts";
 
 const CATCH_UP_MS = 5_000;
 
@@ -43,6 +44,7 @@ export type Running = Prepared & {
   url: string;
   /** Folds the read model anew beside the one in use, then swaps. */
   rebuild(): Promise<void>;
+  verifications: Verifications;
   /** Answers what is in flight, tells the sockets, closes the files. Twice is once. */
   stop(): Promise<void>;
 };
@@ -158,7 +160,15 @@ async function compose(
   const prepared: Prepared = { log, model, vault, folds, commands, actors };
   if (prepare) tell = await prepare(prepared);
   const rebuild = () => projector.rebuild();
-  if (!serve) return { ...prepared, url: "", rebuild };
+  const embedded = config.eventStoreUrl === null;
+  const verifications = createVerifications({
+    work: () => ({ connectionString, dataDir, file: projector.file(), embedded }),
+    // When it was verified is a matter of the real clock, in the demonstration too.
+    clock: wallClock,
+    logger,
+  });
+  closing.push(() => verifications.close());
+  if (!serve) return { ...prepared, url: "", rebuild, verifications };
 
   const freshness = (): Freshness => {
     const { connected, head, lagSeconds } = projector.status();
@@ -174,6 +184,7 @@ async function compose(
     head: folds.head,
     facts: { ...facts, ...createPastStructures(log) },
     freshness,
+    verifications,
     clock,
     logger,
     demo,
@@ -194,7 +205,7 @@ async function compose(
   scheduler = carriesOut;
   closing.push(() => carriesOut.close());
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  return { ...prepared, url: `http://${host}:${port}`, rebuild };
+  return { ...prepared, url: `http://${host}:${port}`, rebuild, verifications };
 }
 
 function listen(server: ReturnType<typeof createServer>, { port, host }: Config): Promise<number> {

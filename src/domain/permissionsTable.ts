@@ -38,7 +38,8 @@ export type QueryAction =
   | "ReadBoard"
   | "ReadIssue"
   | "ReadReorganizations"
-  | "PreviewReorganization";
+  | "PreviewReorganization"
+  | "VerifyLog";
 export type Action = CommandName | QueryAction;
 
 const to = (reach: Reach, ...roles: Role[]): Grant[] => roles.map((role) => ({ role, reach }));
@@ -140,4 +141,6 @@ export const grants: Readonly<Record<Action, readonly Grant[]>> = {
   ReadReorganizations: signedIn,
   // A preview names every open issue that moves, so it is for those who may read them all.
   PreviewReorganization: triage,
+  // It takes the machine's time, and tells of damage: for those who answer for the record.
+  VerifyLog: to("ALL", "DIRECTOR", "STAFF", "AUDITOR"),
 };

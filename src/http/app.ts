@@ -14,6 +14,7 @@ import { queryRoutes } from "./routes/all.ts";
 import { mountSession } from "./routes/session.ts";
 import { ownOriginOnly, securityHeaders } from "./security.ts";
 import { mountClient } from "./static.ts";
+import { mountVerify } from "./verify.ts";
 
 /** Makes the application over the parts. It keeps nothing of its own. */
 export function createApp(parts: Parts): Express {
@@ -33,6 +34,7 @@ export function createApp(parts: Parts): Express {
   mountCommands(app, parts);
   for (const route of queryRoutes) mountQuery(app, route, parts);
   for (const route of exportRoutes) mountExport(app, route, parts);
+  mountVerify(app, parts);
   if (parts.clientDir !== null) mountClient(app, parts.clientDir);
   app.use(() => {
     throw new Refusal("NOT_FOUND");

@@ -7,6 +7,7 @@ import { Problem } from "../contract/problem.ts";
 import { ChooseActor, CommonQuery } from "../contract/queries.ts";
 import { ReorganizationPlan } from "../contract/reorganization.ts";
 import { ReorganizationPreview } from "../contract/structure.ts";
+import { Verification } from "../contract/verification.ts";
 import { exportRoutes } from "./exports/all.ts";
 import type { ExportRoute } from "./exports/route.ts";
 import type { QueryRoute, Told } from "./route.ts";
@@ -42,6 +43,7 @@ function build(): Json {
       ...Object.fromEntries(commandNames.map((name) => [`/api/commands/${name}`, { post: command(name) }])),
       "/api/reorganizations/preview": { post: preview() },
       ...sessionPaths(),
+      ...verifyPaths(),
       ...healthPaths(),
       ...merged(queryRoutes.map((route) => [route.path, { get: query(route) }])),
       ...Object.fromEntries(exportRoutes.map((route) => [route.path, { get: file(route) }])),
@@ -194,6 +196,30 @@ function sessionPaths(): Json {
         ...get({ ko: "시연의 사람들", en: "The people of the demonstration" }, answers.DemoPeopleAnswer),
       },
     },
+  };
+}
+
+function verifyPaths(): Json {
+  const answer = (summary: Told, status: number): Json => ({
+    tags: ["history"],
+    ...told(summary),
+    responses: {
+      [status]: { description: "How far it is, or how it ended.", ...body(schemaOf(Verification, "output")) },
+      default: problem,
+    },
+  });
+  return {
+    "/api/verify": {
+      get: answer({ ko: "검증의 진행과 결과", en: "How a verification goes, or what the last one found" }, 200),
+      post: answer(
+        {
+          ko: "검증 시작: 기록의 해시 사슬, 읽기 모형, 개편마다의 수. 진행 중이면 그것을 답한다",
+          en: "Verify the log's chain, the read model and each reorganisation's numbers; one that runs is answered",
+        },
+        202,
+      ),
+    },
+    "/api/verify/result": { get: answer({ ko: "마지막 검증 결과를 파일로", en: "The last result, as a file" }, 200) },
   };
 }
 

@@ -8,6 +8,7 @@ import type { Facts } from "../commands/aggregates.ts";
 import type { CommandHandler } from "../commands/handleCommand.ts";
 import type { LogHead } from "../commands/level.ts";
 import type { PastStructures } from "../commands/past.ts";
+import type { Verifications } from "../verification/verification.ts";
 
 /** How fresh the read model is and whether the log is there. */
 export type Freshness = { connected: boolean; position: number; head: number | null; lagSeconds: number };
@@ -23,6 +24,7 @@ export type Parts = {
   /** The structure as the log has it and the open issues level with it, for a reorganisation's preview. */
   facts: Pick<Facts, "structure" | "openIssues"> & PastStructures;
   freshness(): Freshness;
+  verifications: Pick<Verifications, "current" | "start">;
   clock: () => string;
   logger: Logger;
   /** Whether actors are chosen from the demonstration's people. */
