@@ -49,6 +49,10 @@ export const workbench = matching<typeof ko>()({
     APPROVED: "This plan is approved. Any change voids the approval and makes it a draft again.",
   },
   rehearsal: {
+    toPlan: "If you like what you have rehearsed, make it a plan as it is.",
+    pastEnds:
+      "This was rehearsed on an earlier structure and cannot become a plan. A rehearsal on the present one can.",
+    again: "Start over",
     other: "Another moment",
     title: "Rehearsal",
     past: "A rehearsal on the structure of {{at}}. It is kept in this browser only, and nothing will be carried out.",
@@ -181,6 +185,7 @@ export const workbench = matching<typeof ko>()({
     left_one: "1 row about what is not in this structure was left out.",
   },
   review: {
+    waits: "The plan was submitted. A change makes it a draft again.",
     sound: "Every rule is kept. The plan can be submitted.",
     broken: "Something is left to mend. The rules beside lead to each place.",
   },

@@ -74,7 +74,8 @@ export function split(
 
 /** It comes to an end; each thing of it needs a row of its own. */
 export function dissolve(content: PlanContent, source: Source, reason: string, late: string | null): PlanEdit {
-  const build = builder(content).leave(source.id, []).close(source.id, null).dissolve(source.id, reason);
+  const keeps = late === null ? [] : [late];
+  const build = builder(content).leave(source.id, keeps).close(source.id, null).dissolve(source.id, reason);
   if (late !== null) build.successor(source.id, late);
   return build.edit();
 }
@@ -159,9 +160,9 @@ function builder(content: PlanContent) {
     /** There is no target of this id any more; what led there leads to `heir`, or nowhere. */
     close(id: string, heir: string | null) {
       targets.drop.add(id);
-      for (const edge of content.edges.filter(({ from, to }) => to === id && from !== id)) {
+      for (const edge of content.edges.filter(({ to }) => to === id)) {
         edges.drop.add(rowKeys.edges(edge));
-        if (heir !== null && heir !== edge.from) edges.put.push({ ...edge, to: heir });
+        if (edge.from !== id && heir !== null && heir !== edge.from) edges.put.push({ ...edge, to: heir });
       }
       for (const row of content.defaultSuccessors.filter(({ to }) => to === id))
         if (heir !== null) successors.put.push({ ...row, to: heir });

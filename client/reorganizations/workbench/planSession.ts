@@ -33,7 +33,7 @@ export class PlanSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #busy = false;
+  #flight: Promise<void> | null = null;
 
   /** `actorId`: in whose name it is saved; null keeps it in this browser only. */
   constructor(subject: Subject, served: Served, actorId: string | null) {
@@ -76,7 +76,7 @@ export class PlanSession {
     do {
       clearTimeout(this.#timer);
       await this.#send();
-    } while (this.#saving.kind === "saving" && !this.#busy && this.store.unsaved() > 0);
+    } while (this.#saving.kind !== "waiting" && this.#saving.kind !== "refused" && this.store.unsaved() > 0);
   }
 
   /** Forgets everything that is kept in this browser. */
@@ -88,7 +88,7 @@ export class PlanSession {
   #changed(): void {
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => this.#keep(), keepMs);
-    if (this.#local || this.store.unsaved() === 0 || this.#busy) return;
+    if (this.#local || this.store.unsaved() === 0 || this.#flight !== null) return;
     if (this.#saving.kind !== "waiting") this.#say({ kind: "saving" });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#send(), quietMs);
@@ -102,13 +102,21 @@ export class PlanSession {
     if (this.#local) this.#say({ kind: "saved", at: Date.now() });
   }
 
-  async #send(): Promise<void> {
-    if (this.#busy || this.#local) return;
+  /** One after the other: what is under way is waited for, not sent beside. */
+  #send(): Promise<void> {
+    this.#flight ??= this.#attempt().finally(() => {
+      this.#flight = null;
+      if (this.#saving.kind === "saved" && this.store.unsaved() > 0) this.#changed();
+    });
+    return this.#flight;
+  }
+
+  async #attempt(): Promise<void> {
+    if (this.#local) return;
     // What was not answered goes again under its key, also where the plan was changed since: it may have been recorded.
     this.#out ??= this.#next();
     if (this.#out === null) return;
     const { key, outgoing } = this.#out;
-    this.#busy = true;
     try {
       const body = { ...this.#subject, seen: outgoing.seen, changes: outgoing.changes };
       const { position } = await sendCommand("ReviseReorganization", body, {
@@ -123,10 +131,7 @@ export class PlanSession {
       this.#say({ kind: "saved", at: Date.now() });
     } catch (error) {
       this.#failed(error);
-    } finally {
-      this.#busy = false;
     }
-    if (this.#saving.kind === "saved" && this.store.unsaved() > 0) this.#changed();
   }
 
   #next(): { key: string; outgoing: Outgoing } | null {

@@ -146,7 +146,7 @@ export class PlanStore {
     this.#tell();
   }
 
-  /** What is to be sent; null where all is recorded. */
+  /** What is to be sent next; null where all is recorded. */
   outgoing(): Outgoing | null {
     if (this.#edits.size === 0) return null;
     const values: Values = new Map([...this.#edits].slice(0, atOnce).map(([key, { mine }]) => [key, mine]));
