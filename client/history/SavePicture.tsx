@@ -1,7 +1,7 @@
 /** Buttons that save a drawing as SVG and as PNG, stamped with the moment it is of. */
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { useServerNow } from "../api/clock.ts";
 import { formatInstant } from "../i18n/dates.ts";
@@ -18,9 +18,11 @@ type Props = {
   title: string;
   /** The moment it is of, as `asOf` takes it; without it the present. */
   asOf?: string | undefined;
+  /** Other files of the same. */
+  children?: ReactNode;
 };
 
-export function SavePicture({ svg, name, title, asOf }: Props) {
+export function SavePicture({ svg, name, title, asOf, children }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useServerNow();
@@ -49,6 +51,7 @@ export function SavePicture({ svg, name, title, asOf }: Props) {
       <Button size="compact-md" variant="default" onClick={() => void asPng()}>
         PNG
       </Button>
+      {children}
     </div>
   );
 }

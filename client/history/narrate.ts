@@ -4,11 +4,11 @@ import type { HistoryEntry, MiniCluster, Refs } from "../../src/contract/answers
 import type { Language, Names } from "../../src/contract/base.ts";
 import { formatInstant } from "../i18n/dates.ts";
 import { tell } from "../i18n/tell.ts";
-import { tellAsOf } from "../shell/moment.ts";
 
 type Clusters = readonly MiniCluster[];
 type Step = {
-  at: string | undefined;
+  /** The moment in words, where no event is told. */
+  when: string;
   /** The event of this very moment; undefined between two. */
   event: HistoryEntry | undefined;
   refs: Refs;
@@ -19,17 +19,12 @@ type Step = {
 type Edge = { from: string; to: string; kind: string };
 
 /** Sentences of one step; a reorganisation also says which mini-cluster became which. */
-export function narrate({ at, event, refs, now, before }: Step, t: TFunction, language: Language): string {
-  const when =
-    event !== undefined
-      ? formatInstant(event.occurredAt, language)
-      : at === undefined
-        ? t("history.narration.present")
-        : tellAsOf(at, language);
+export function narrate({ when, event, refs, now, before }: Step, t: TFunction, language: Language): string {
+  const then = event === undefined ? when : formatInstant(event.occurredAt, language);
   const told = event === undefined ? "" : tell(event, refs, t, language);
   const edges =
     event?.type === "ClustersReorganized" ? fates(event, { before: before ?? now, now, refs }, t, language) : "";
-  return [t("history.narration.when", { when }), sentence(told), sentence(edges), totals(now, before, t)]
+  return [t("history.narration.when", { when: then }), sentence(told), sentence(edges), totals(now, before, t)]
     .filter(Boolean)
     .join(" ");
 }

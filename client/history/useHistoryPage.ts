@@ -76,7 +76,9 @@ export function useHistoryPage(density: DensityAnswer, t: TFunction, language: L
   const handles: Handle[] = [
     {
       key: "at",
-      label: t(to === undefined ? "history.slider.handle" : "history.slider.first"),
+      label: t(
+        toMs === undefined ? "history.slider.handle" : ms <= toMs ? "history.slider.first" : "history.slider.second",
+      ),
       ms,
       text,
       onMoment: go,
@@ -86,7 +88,7 @@ export function useHistoryPage(density: DensityAnswer, t: TFunction, language: L
       : [
           {
             key: "to" as const,
-            label: t("history.slider.second"),
+            label: t(ms <= toMs ? "history.slider.second" : "history.slider.first"),
             ms: toMs,
             text: momentText(to, toMs, t, language),
             onMoment: setTo,
@@ -97,7 +99,7 @@ export function useHistoryPage(density: DensityAnswer, t: TFunction, language: L
     maps.now === undefined
       ? ""
       : narrate(
-          { at, event: onEvent ? here : undefined, refs: replay.refs, now: maps.now, before: maps.before },
+          { when: text, event: onEvent ? here : undefined, refs: replay.refs, now: maps.now, before: maps.before },
           t,
           language,
         );

@@ -4,6 +4,8 @@ import { IconHistory } from "@tabler/icons-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useAsOf } from "../api/asOf.ts";
+import { useServerNow } from "../api/clock.ts";
+import { dayOf } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import classes from "./asOf.module.css";
 import { tellAsOf } from "./moment.ts";
@@ -15,6 +17,7 @@ export function AsOfBar() {
   const asOf = useAsOf();
   // A rehearsal is written on the past, and says so itself.
   const rehearsal = useRouterState({ select: ({ location }) => location.pathname === "/reorganizations/rehearsal" });
+  const today = dayOf(useServerNow());
   if (asOf === undefined || rehearsal) return null;
   return (
     <div className={classes.bar} role="status">
@@ -32,6 +35,13 @@ export function AsOfBar() {
           renderRoot={(props) => <Link {...props} to="." search={(search) => ({ ...search, asOf: undefined })} />}
         >
           {t("shell.asOf.present")}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="default"
+          renderRoot={(props) => <Link {...props} to="/history" search={{ asOf: undefined, at: asOf, to: today }} />}
+        >
+          {t("shell.asOf.compare")}
         </Button>
         <CopyButton value={location.href}>
           {({ copied, copy }) => (

@@ -172,9 +172,17 @@ describe("history in a browser", function () {
     expect(png.name).to.equal("danji-lineage.png");
     expect(png.content.subarray(1, 4).toString()).to.equal("PNG");
     expect(png.content.length).to.be.above(20_000);
+    const [lineage] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "CSV로 내려받기" }).click(),
+    ]);
+    expect(await readFile(await lineage.path(), "utf8")).to.contain("생체신호·영상");
     await page.getByRole("link", { name: "이 시점으로 단지 보기" }).click();
     await page.getByText("2006-04-30(일) 24:00 기준").waitFor();
     await shows(8);
+    await page.getByRole("link", { name: "다른 시점과 비교" }).click();
+    await page.waitForURL((url) => url.searchParams.get("at") === "2006-04-30" && !url.searchParams.has("asOf"));
+    await page.getByText("미니클러스터 8개 · 회원 302명").waitFor();
   });
 
   it("a handle drawn along fast ends where it was let go, and shows the map of that moment and of no other", async () => {

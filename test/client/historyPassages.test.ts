@@ -88,14 +88,18 @@ describe("history: a step in words", () => {
   const refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {}, plans: {} } as never;
 
   it("a reorganisation says what became of which, and the numbers before and after", () => {
-    const told = narrate({ at: "@3000", event, refs, now: after, before }, plainTexts(ko), "ko");
+    const told = narrate({ when: "", event, refs, now: after, before }, plainTexts(ko), "ko");
     expect(told).to.contain("2006-05-01(월) 09:00.");
     expect(told).to.contain("미니 A1 → 미니 A 통합, 미니 D → 미니 N4 분할, 미니 X 해산, 미니 N7 신설.");
     expect(told).to.contain("미니클러스터 4 → 3개, 회원 135 → 130명, 진행 중 애로사항 8 → 6건.");
   });
   it("a moment between two events says its time and the numbers alone", () => {
     expect(
-      narrate({ at: "2006-04-30", event: undefined, refs, now: before, before: undefined }, plainTexts(en), "en"),
+      narrate(
+        { when: "2006-04-30 (Sun) 24:00", event: undefined, refs, now: before, before: undefined },
+        plainTexts(en),
+        "en",
+      ),
     ).to.equal("2006-04-30 (Sun) 24:00. Mini-clusters 4, members 135, open difficulties 8.");
   });
 });

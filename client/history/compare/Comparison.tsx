@@ -15,6 +15,7 @@ import { Loaded } from "../../ui/Loaded.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { SkeletonLines, SkeletonTiles } from "../../ui/Skeletons.tsx";
 import table from "../../ui/table.module.css";
+import { SaveTable } from "../SaveTable.tsx";
 import classes from "./compare.module.css";
 import { DifferenceList } from "./DifferenceList.tsx";
 
@@ -32,7 +33,15 @@ export function Comparison({ from, to }: { from: string; to: string }) {
         <MapAt at={from} />
         <MapAt at={to} />
       </div>
-      <Section title={t("history.compare.title")}>
+      <Section
+        title={t("history.compare.title")}
+        aside={
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend around two links
+          <div role="group" aria-label={t("history.save.tables")} className={classes.save}>
+            <SaveTable path="/api/changes" query={{ from, to }} />
+          </div>
+        }
+      >
         <Loaded query={counts} waiting={<SkeletonLines count={6} height={24} />}>
           {(answer) => (
             <>

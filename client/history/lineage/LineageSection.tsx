@@ -9,6 +9,7 @@ import { Loaded } from "../../ui/Loaded.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { SkeletonTiles } from "../../ui/Skeletons.tsx";
 import { SavePicture } from "../SavePicture.tsx";
+import { SaveTable } from "../SaveTable.tsx";
 import { LineageTable } from "./LineageTable.tsx";
 import classes from "./lineage.module.css";
 import { flowRows, nameIn, tellFlow } from "./lineageWords.ts";
@@ -48,7 +49,12 @@ export const LineageSection = memo(function LineageSection() {
           data.reorganizations.length === 0 ? (
             <Empty>{t("history.lineage.empty")}</Empty>
           ) : view === "table" ? (
-            <LineageTable data={data} />
+            <>
+              <LineageTable data={data} />
+              <div className={classes.save}>
+                <SaveTable path="/api/lineage" />
+              </div>
+            </>
           ) : (
             <Drawn data={data} />
           )
@@ -80,7 +86,9 @@ function Drawn({ data }: { data: LineageData }) {
       <p className={classes.hint}>{t("history.lineage.hint")}</p>
       <Picture data={data} at={at} onAt={setAt} onOpen={open} svg={svg} />
       <At data={data} at={at} />
-      <SavePicture svg={svg} name="danji-lineage" title={t("history.lineage.title")} />
+      <SavePicture svg={svg} name="danji-lineage" title={t("history.lineage.title")}>
+        <SaveTable path="/api/lineage" />
+      </SavePicture>
     </>
   );
 }

@@ -16,8 +16,8 @@ const HEAD = 34;
 const LEAST_STEP = 240;
 /** Their letters are about this high. */
 const NAME_PX = 13;
-/** Room for the names of the last column. */
-const LAST_NAMES = 190;
+/** Room for the names of the last column, on a narrow page and on a wide one. */
+const LAST_NAMES = { narrow: 190, wide: 290 };
 
 type Props = {
   data: LineageData;
@@ -34,7 +34,8 @@ export function Picture({ data, at, onAt, onOpen, svg }: Props) {
   const language = useLanguage();
   const { ref, width: place } = useElementSize<HTMLDivElement>();
   const rows = useMemo(() => flowRows(data, t, language), [data, t, language]);
-  const width = Math.max(place, (data.columns.length - 1) * LEAST_STEP + LAST_NAMES);
+  const lastNames = place < 900 ? LAST_NAMES.narrow : LAST_NAMES.wide;
+  const width = Math.max(place, (data.columns.length - 1) * LEAST_STEP + lastNames);
   const lineage = useMemo(
     () =>
       layOutLineage(
@@ -44,9 +45,9 @@ export function Picture({ data, at, onAt, onOpen, svg }: Props) {
             row.column === column && row.to !== null ? [{ from: row.from, to: row.to, count: row.total }] : [],
           ),
         ),
-        width - LAST_NAMES,
+        width - lastNames,
       ),
-    [data, rows, width],
+    [data, rows, width, lastNames],
   );
   const [pointed, setPointed] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
@@ -124,7 +125,7 @@ export function Picture({ data, at, onAt, onOpen, svg }: Props) {
             {lineage.nodes.map((node) => {
               const name = nameIn(data, node.column, node.id, language);
               const last = node.column === data.columns.length - 1;
-              const room = (last ? LAST_NAMES : (width - LAST_NAMES) / Math.max(1, data.columns.length - 1)) - 60;
+              const room = (last ? lastNames : (width - lastNames) / Math.max(1, data.columns.length - 1)) - 56;
               const label = t("history.lineage.node", { name, when: head(node.column), count: node.total });
               return (
                 <g key={node.key} className={classes.node} {...stopProps(node.key, label)}>

@@ -47,6 +47,8 @@ export const history = matching<typeof ko>()({
   },
   save: {
     title: "Save the picture",
+    tables: "Download",
+    table: "Download as {{as}}",
     stamp: "{{title}} · as of {{at}} · Danji",
     failed: "The picture could not be made. Try SVG.",
   },

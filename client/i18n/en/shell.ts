@@ -68,6 +68,7 @@ export const shell = matching<typeof ko>()({
     bar: "As of {{at}}",
     readOnly: "read only",
     present: "Back to now",
+    compare: "Compare with another moment",
     bad: "Please choose a day.",
     future: "The future cannot be shown. Please choose a day up to now.",
     preset: {

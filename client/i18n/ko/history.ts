@@ -43,6 +43,8 @@ export const history = {
   },
   save: {
     title: "그림 내려받기",
+    tables: "내려받기",
+    table: "{{as}}로 내려받기",
     stamp: "{{title}} · {{at}} 기준 · 단지",
     failed: "그림을 만들지 못했습니다. SVG로 내려받아 보세요.",
   },

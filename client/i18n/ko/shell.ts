@@ -65,6 +65,7 @@ export const shell = {
     bar: "{{at}} 기준",
     readOnly: "읽기 전용",
     present: "지금으로",
+    compare: "다른 시점과 비교",
     bad: "날짜를 골라 주세요.",
     future: "앞날은 볼 수 없습니다. 지금까지의 날짜를 골라 주세요.",
     preset: { yearEnd: "{{year}}차연도 마지막 날", before: "개편 전날", after: "개편 시행일" },
