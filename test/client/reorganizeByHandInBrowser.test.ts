@@ -6,6 +6,7 @@ import type { IssueCard, Membership, MiniCluster } from "../../src/contract/answ
 import type { ChangesAnswer } from "../../src/contract/changes.ts";
 import { type DemoUser, demoUntil, PLAYING_MS } from "../support/demo.ts";
 import { launchBrowser } from "./boardPage.ts";
+import { countHand, handSeconds } from "./handTime.ts";
 import { WorkbenchHand } from "./workbenchHand.ts";
 
 /** Members by sector and open issues, as domain.md §7 has them. */
@@ -69,6 +70,7 @@ describe("4 + 4 → 7 by hand", function () {
       localStorage.setItem("danji.language", "ko");
       localStorage.setItem("danji.welcomed", "1");
     });
+    await countHand(context);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     await page.goto(demo.url + path);
@@ -144,6 +146,7 @@ describe("4 + 4 → 7 by hand", function () {
     await page.getByRole("button", { name: "승인 요청" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "승인 요청" }).click();
     await page.getByText("승인 대기").first().waitFor();
+    expect(await handSeconds(page), "seconds of a practised hand: under ten minutes").to.be.within(60, 600);
     await page.getByRole("link", { name: "개편안 보기" }).click();
     await page.getByText("만들거나 고친 사람은 승인할 수 없습니다(R4)", { exact: false }).waitFor();
     expect(await page.getByRole("button", { name: "승인", exact: true }).count(), "its author approves it").to.equal(0);
