@@ -1,5 +1,5 @@
 // The socket server: lets in whoever has a session, hears frames, and passes on what the projector commits.
-import type { Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import type { Committed } from "../../projections/readModel.ts";
 import { actorFrom } from "../access/session.ts";
@@ -47,7 +47,13 @@ const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>([
 
 /** What let the socket in is not needed any more, and would be some kilobytes for each as long as it stays open. */
 function forgetRequest(socket: LiveSocket): void {
-  (socket.conn as unknown as { request: unknown }).request = null;
+  const engine = socket.conn as unknown as { request: IncomingMessage | null };
+  // The engine's listeners hold on to the request itself: emptied, it is small.
+  if (engine.request !== null) {
+    engine.request.rawHeaders.length = 0;
+    engine.request.headers = {};
+  }
+  engine.request = null;
   socket.handshake.headers = {};
 }
 
