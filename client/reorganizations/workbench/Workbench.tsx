@@ -89,7 +89,6 @@ export function Workbench({ session, head, plan, rehearsal, structure, refs, ste
   const title = usePlanTitle(store);
   const Step = steps[step];
   const within = [{ label: t("reorganizations.title"), to: "/reorganizations" }];
-  if (plan !== null) within.push({ label: title, to: `/reorganizations/${plan.planId}` });
   return (
     <WorkbenchContext value={shared}>
       <StandingContext value={standing}>

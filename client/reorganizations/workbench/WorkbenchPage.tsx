@@ -35,7 +35,7 @@ export function WorkbenchPage() {
     may("ReviseReorganization", { kind: "reorganization", state: data.state, authors: data.authors });
   if (data !== undefined && (past || over || !mayRevise))
     return (
-      <Frame title={data.title} planId={planId}>
+      <Frame title={data.title}>
         <Empty
           action={
             <Button renderRoot={(props) => <Link {...props} to="/reorganizations/$planId" params={{ planId }} />}>
@@ -48,7 +48,7 @@ export function WorkbenchPage() {
       </Frame>
     );
   const waiting = (
-    <Frame title={data?.title ?? t("workbench.title")} planId={planId}>
+    <Frame title={data?.title ?? t("workbench.title")}>
       <SkeletonLines count={10} height={40} />
     </Frame>
   );
@@ -61,16 +61,10 @@ export function WorkbenchPage() {
   return <Editor key={`${planId} ${me}`} answer={plan.data} actorId={me} waiting={waiting} />;
 }
 
-function Frame({ title, planId, children }: { title: string; planId: string; children: ReactNode }) {
+function Frame({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <Page
-      title={title}
-      within={[
-        { label: t("reorganizations.title"), to: "/reorganizations" },
-        { label: title, to: `/reorganizations/${planId}` },
-      ]}
-    >
+    <Page title={title} within={[{ label: t("reorganizations.title"), to: "/reorganizations" }]}>
       {children}
     </Page>
   );
