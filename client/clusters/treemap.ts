@@ -12,7 +12,7 @@ type Node = { id: string; cluster?: MiniCluster; own?: boolean; children?: Node[
 /** A mini-cluster with few members or none still has a tile to read and to click on: this share of all at the least. */
 const LEAST_SHARE = 0.06;
 /** On a narrower ground tiles are broad rather than square, so that a name has room. */
-const NARROW = 760;
+const NARROW = 560;
 
 /** Tiles and frames for a ground of `width` × `height` px. SUBs whose MAIN is not there stand alone. */
 export function layOut(

@@ -27,12 +27,13 @@ export function ReplayList({ replay }: { replay: Replay }) {
   const list = useRef<HTMLOListElement>(null);
   const shown = entries.slice(Math.max(0, index + 1 - BEHIND), index + 1 + AHEAD).toReversed();
   const hereId = replay.here?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows around the marked one may come after it
   useEffect(() => {
     if (hereId === undefined) return;
     const box = list.current;
     const row = box?.querySelector<HTMLElement>('[aria-current="true"]');
     if (box && row) box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 3);
-  }, [hereId]);
+  }, [hereId, index]);
   if (shown.length === 0 && events.isFetching) return null;
   if (shown.length === 0)
     return <Empty>{kind === undefined ? t("home.timeline.empty") : t("home.timeline.emptyKind")}</Empty>;
