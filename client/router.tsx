@@ -126,6 +126,11 @@ const history = createRoute({
   validateSearch: historySearch,
   component: lazyRouteComponent(() => import("./history/HistoryPage.tsx"), "HistoryPage"),
 });
+const verify = createRoute({
+  getParentRoute,
+  path: "/verify",
+  component: lazyRouteComponent(() => import("./verify/VerifyPage.tsx"), "VerifyPage"),
+});
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -145,6 +150,7 @@ export const router = createRouter({
     organization,
     statistics,
     history,
+    verify,
   ]),
   parseSearch,
   stringifySearch,

@@ -1,12 +1,14 @@
 /** How everything came about: a slider over the whole log, the map as it was, what happened, two moments compared, lineage. */
 import { Button, VisuallyHidden } from "@mantine/core";
-import { IconHistory } from "@tabler/icons-react";
+import { IconHistory, IconShieldCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MiniCluster } from "../../src/contract/answers.ts";
+import { mayAnywhere } from "../../src/domain/permissions.ts";
 import { useDensity } from "../api/history.ts";
 import { ApiProblem } from "../api/problem.ts";
+import { useMe } from "../api/queries.ts";
 import { ClusterMap } from "../clusters/ClusterMap.tsx";
 import { MapPicture } from "../clusters/MapPicture.tsx";
 import { useLanguage } from "../i18n/useLanguage.ts";
@@ -34,8 +36,23 @@ const GLIDE_MS = 450;
 export function HistoryPage() {
   const { t } = useTranslation();
   const density = useDensity(BARS);
+  const mayVerify = mayAnywhere(useMe().data?.actor ?? null, "VerifyLog").allowed;
   return (
-    <Page title={t("shell.nav.history")} lead={t("history.lead")}>
+    <Page
+      title={t("shell.nav.history")}
+      lead={t("history.lead")}
+      action={
+        mayVerify && (
+          <Button
+            variant="default"
+            leftSection={<IconShieldCheck size={18} aria-hidden="true" />}
+            renderRoot={(props) => <Link {...props} to="/verify" />}
+          >
+            {t("verify.title")}
+          </Button>
+        )
+      }
+    >
       <Loaded query={density} waiting={<SkeletonTiles count={1} height={180} />}>
         {(bars) => <Replay density={bars} />}
       </Loaded>

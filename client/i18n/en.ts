@@ -16,6 +16,7 @@ import { planOfficers } from "./en/planOfficers.ts";
 import { reorganizations } from "./en/reorganizations.ts";
 import { shell } from "./en/shell.ts";
 import { statistics } from "./en/statistics.ts";
+import { verify } from "./en/verify.ts";
 import { welcome } from "./en/welcome.ts";
 import { workbench } from "./en/workbench.ts";
 
@@ -35,6 +36,7 @@ export const en = {
   planOfficers,
   reorganizations,
   forms,
+  verify,
   welcome,
   board,
   panel,

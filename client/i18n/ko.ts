@@ -16,6 +16,7 @@ import { planOfficers } from "./ko/planOfficers.ts";
 import { reorganizations } from "./ko/reorganizations.ts";
 import { shell } from "./ko/shell.ts";
 import { statistics } from "./ko/statistics.ts";
+import { verify } from "./ko/verify.ts";
 import { welcome } from "./ko/welcome.ts";
 import { workbench } from "./ko/workbench.ts";
 
@@ -35,6 +36,7 @@ export const ko = {
   planOfficers,
   reorganizations,
   forms,
+  verify,
   welcome,
   board,
   panel,

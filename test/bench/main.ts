@@ -8,6 +8,7 @@ import type { Row } from "./row.ts";
 const parts: [string, () => Promise<Row[]>][] = [
   ["append", async () => (await import("./appendLog.ts")).benchAppend()],
   ["projections", async () => (await import("./projections.ts")).benchProjections()],
+  ["history", async () => (await import("./history.ts")).benchHistory()],
   ["large board", async () => (await import("./largeBoard.ts")).benchLargeBoard()],
   ["live", async () => (await import("./live.ts")).benchLive()],
 ];
