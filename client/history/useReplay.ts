@@ -3,7 +3,7 @@
  * it was then, and the steps from one to the next.
  */
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { HistoryEntry } from "../../src/contract/answers.ts";
 import { useFirstEvent, useMapAt } from "../api/history.ts";
 import { useHistoryPages } from "../api/queries.ts";
@@ -52,6 +52,7 @@ export function useReplay() {
   const index = position === null || !near ? -1 : entries.findLastIndex((entry) => Number(entry.position) <= position);
   const here = entries[index];
   const coming = position === null || !near ? [] : entries.slice(index + 1);
+  const settled = position !== null && near && !older.isPlaceholderData;
   const atEnd =
     position !== null && near && coming.length === 0 && (anchor === undefined || (loaded && !newer.hasNextPage));
 
@@ -65,17 +66,30 @@ export function useReplay() {
     if (loaded && index >= 0 && index < NEAR && moreBehind && !fetchingBehind) void fetchBehind();
   }, [loaded, index, moreBehind, fetchingBehind, fetchBehind]);
 
-  const go = (next: string | undefined) =>
+  /** Steps wished for while the events around the moment were still on their way. */
+  const [owed, setOwed] = useState(0);
+  const go = (next: string | undefined) => {
+    setOwed(0);
     void navigate({ search: (search) => ({ ...search, at: next }), replace: true });
+  };
   const goTo = (entry: HistoryEntry | undefined) => {
     if (entry !== undefined) go(`@${entry.position}`);
   };
   /** One event on or back; before the first shown event of the kind, on means to the first. */
-  const step = (by: 1 | -1) => {
-    if (by === 1) return goTo(coming[0]);
+  const step = (by: number) => {
+    if (!settled) return setOwed(owed + by);
+    if (by > 0) return goTo(coming[Math.min(by, coming.length) - 1]);
     // Between two events, back is to the one before; on an event, to the one before that.
-    goTo(here !== undefined && Number(here.position) !== position ? here : entries[index - 1]);
+    const back = here !== undefined && Number(here.position) !== position ? index + 1 : index;
+    goTo(entries[Math.max(0, back + by)]);
   };
+  const catchUp = useEffectEvent(() => {
+    setOwed(0);
+    if (owed !== 0) step(owed);
+  });
+  useEffect(() => {
+    if (settled) catchUp();
+  }, [settled]);
   return {
     at,
     kind,

@@ -81,11 +81,11 @@ describe("the palette in a browser", function () {
     await dialog(page).getByLabel("한국어 이름").fill("가나메디텍");
     await dialog(page).getByLabel("영어 이름").fill("Gana Meditech");
     await page.keyboard.press("Enter");
-    await page.getByText("가나메디텍이 참여 기관이 되었습니다").waitFor();
+    await page.getByText("가나메디텍이 참여 기관이 되었습니다").first().waitFor();
     await give(page, "RegisterMember", "가나메디텍");
     await dialog(page).getByRole("textbox", { name: /^이름/ }).fill("홍길동");
     await page.keyboard.press("Enter");
-    await page.getByText("홍길동님이 가나메디텍 소속으로 등록되었습니다").waitFor();
+    await page.getByText("홍길동님이 가나메디텍 소속으로 등록되었습니다").first().waitFor();
     await give(page, "JoinMiniCluster", "미니 left");
     const choosePerson = async () => {
       await dialog(page).getByPlaceholder("이름이나 기관으로 찾으세요.").fill("홍길동");
@@ -93,11 +93,11 @@ describe("the palette in a browser", function () {
     };
     await choosePerson();
     await dialog(page).locator("button[type=submit]").click();
-    await page.getByText("홍길동님이 ‘미니 left’에 가입했습니다").waitFor();
+    await page.getByText("홍길동님이 ‘미니 left’에 가입했습니다").first().waitFor();
     await give(page, "AppointGroupLeader", "연구회 group-2");
     await choosePerson();
     await dialog(page).locator("button[type=submit]").click();
-    await page.getByText("홍길동님이 ‘연구회 group-2’ 연구회장이 되었습니다").waitFor();
+    await page.getByText("홍길동님이 ‘연구회 group-2’ 연구회장이 되었습니다").first().waitFor();
     await page.context().close();
   });
 

@@ -84,7 +84,7 @@ describe("verification", function () {
     const on = await begun();
     const rows = new Sqlite(await readModelFile(on));
     rows.exec("DELETE FROM density WHERE day = (SELECT max(day) FROM density)");
-    rows.exec("INSERT INTO lineage VALUES (999999, '{}')");
+    rows.exec("INSERT INTO lineage VALUES (999999, '{}', '[]')");
     rows.close();
     const { checks } = await verified(on);
     expect(checks?.model.differences.map(({ table }) => table)).to.deep.equal(["density", "lineage"]);
