@@ -1,11 +1,14 @@
 /** The phone's way around: four places at the thumb, the others a tap further. */
-import { Drawer, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { places } from "./places.ts";
 import classes from "./rail.module.css";
+
+/** What a sheet needs is loaded when one is first asked for. */
+const MoreSheet = lazy(async () => ({ default: (await import("./MoreSheet.tsx")).MoreSheet }));
 
 export function BottomBar() {
   const { t } = useTranslation();
@@ -33,6 +36,7 @@ export function BottomBar() {
 function More() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
   const others = places.filter((place) => !place.bottom);
   const here = useLocation().pathname;
   const within = others.some(({ to }) => here === to || here.startsWith(`${to}/`));
@@ -42,30 +46,19 @@ function More() {
         aria-haspopup="dialog"
         aria-expanded={open}
         data-status={within ? "active" : undefined}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setAsked(true);
+          setOpen(true);
+        }}
       >
         <IconDots size={22} stroke={1.7} aria-hidden="true" />
         <span>{t("shell.nav.more")}</span>
       </UnstyledButton>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="bottom"
-        styles={{ content: { height: "auto", maxHeight: "100%" } }}
-        title={t("shell.nav.more")}
-        closeButtonProps={{ "aria-label": t("common.action.close") }}
-      >
-        <ul className={classes.more}>
-          {others.map(({ key, to, icon: Icon }) => (
-            <li key={key}>
-              <Link to={to} className={classes.place} onClick={() => setOpen(false)}>
-                <Icon size={20} stroke={1.7} aria-hidden="true" />
-                <span>{t(`shell.nav.${key}`)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Drawer>
+      {asked && (
+        <Suspense>
+          <MoreSheet open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
