@@ -11,6 +11,10 @@ const shared = {
   "--mantine-color-default-hover": "var(--danji-hover)",
   "--mantine-color-default-border": "var(--danji-line)",
   "--mantine-color-default-color": "var(--danji-text)",
+  // Mantine mixes a light button from a palette's numbers; KRDS's shades are variables, which it cannot mix in the dark.
+  "--mantine-color-primary-light": "var(--danji-selected)",
+  "--mantine-color-primary-light-hover": "color-mix(in srgb, var(--danji-selected), var(--danji-link) 12%)",
+  "--mantine-color-primary-light-color": "var(--danji-link)",
 };
 
 export const variables: CSSVariablesResolver = () => ({
