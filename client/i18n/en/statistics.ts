@@ -9,7 +9,7 @@ export const statistics: typeof Korean = {
     text: "The same moment can be counted under the structure it had, or under an earlier or a later one.",
     choose: "Count under which structure?",
     first: "The first structure · {{count}} mini-clusters",
-    since: "Since the reorganisation of {{day}} · {{count}} mini-clusters",
+    since: "Since {{day}} · {{count}} mini-clusters",
     empty: "There are no mini-clusters yet, so there is nothing to count.",
   },
   standing: {
