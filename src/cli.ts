@@ -23,8 +23,8 @@ const USAGE = `Usage: npm run danji -- <command>
   verify     checks the log's hash chain, that the read model is what the log gives, and that each reorganisation kept
              every member, group and open issue; --out FILE keeps the result as JSON. Ends with 0 where all holds
 
-Settings are environment variables: PORT, HOST, DATA_DIR, EVENTSTORE_URL, LOG_LEVEL, ORIGIN, TRUST_PROXY,
-SHUTDOWN_SECONDS.
+Settings are environment variables: PORT, HOST, DATA_DIR, EVENTSTORE_URL, VAULT_URL, VAULT_KEY, LOG_LEVEL,
+ORIGIN, TRUST_PROXY, SHUTDOWN_SECONDS.
 `;
 
 /** The day the programme of the demonstration began. */

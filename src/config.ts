@@ -7,6 +7,8 @@ const expected: Record<keyof typeof environment, string> = {
   HOST: "a host name or an IP address to listen on, such as 127.0.0.1 or 0.0.0.0",
   DATA_DIR: "the path of a folder",
   EVENTSTORE_URL: "an EventStoreDB connection string, such as esdb://localhost:2113?tls=false",
+  VAULT_URL: "a PostgreSQL connection string, such as postgres://danji@localhost/danji",
+  VAULT_KEY: "32 bytes in base64, as `openssl rand -base64 32` prints them",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
   ORIGIN: "the address people open, such as https://danji.example.org, without a path",
   TRUST_PROXY: "the number of proxies before the server, from 0 to 99",
@@ -25,7 +27,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { dataDir }: { dataDir: strin
   function read<K extends keyof typeof environment>(name: K) {
     const value = env[name] === "" ? undefined : env[name];
     const parsed = environment[name].safeParse(value);
-    if (!parsed.success) wrong.push(`${name} is "${secretsLeftOut(value ?? "")}", but must be ${expected[name]}.`);
+    if (!parsed.success) wrong.push(`${name} is "${shown(name, value ?? "")}", but must be ${expected[name]}.`);
     return parsed.data as ReturnType<(typeof environment)[K]["parse"]>;
   }
   const config: Config = {
@@ -33,6 +35,8 @@ export function readConfig(env: NodeJS.ProcessEnv, { dataDir }: { dataDir: strin
     host: read("HOST"),
     dataDir: read("DATA_DIR") ?? dataDir,
     eventStoreUrl: read("EVENTSTORE_URL") ?? null,
+    vaultUrl: read("VAULT_URL") ?? null,
+    vaultKey: read("VAULT_KEY") ?? null,
     logLevel: read("LOG_LEVEL"),
     origin: read("ORIGIN") ?? null,
     trustProxy: read("TRUST_PROXY"),
@@ -42,5 +46,6 @@ export function readConfig(env: NodeJS.ProcessEnv, { dataDir }: { dataDir: strin
   return config;
 }
 
-/** A connection string may hold a password; a message must not. */
-const secretsLeftOut = (value: string): string => value.replace(/\/\/[^@/]*@/, "//…@").slice(0, 200);
+/** A connection string may hold a password, a key is one; a message must not. */
+const shown = (name: keyof typeof environment, value: string): string =>
+  name === "VAULT_KEY" ? "…" : value.replace(/\/\/[^@/]*@/, "//…@").slice(0, 200);

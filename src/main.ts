@@ -9,7 +9,7 @@ import { startProjector } from "../projections/projector.ts";
 import type { ReadModel } from "../projections/readModel.ts";
 import { type Actors, createActors } from "./access/actors.ts";
 import { createSessions } from "./access/session.ts";
-import { openVault, type Vault } from "./access/vault.ts";
+import { openVault, type Vault } from "./access/vault/vault.ts";
 import { type Clock, wallClock } from "./clock.ts";
 import { createFacts } from "./commands/facts.ts";
 import { createFolds, type Folds } from "./commands/folds.ts";
@@ -93,7 +93,7 @@ async function compose(
   const { dataDir } = config;
   const folder = openDataFolder(dataDir);
   closing.push(() => folder.close());
-  const vault = openVault({ dataDir });
+  const vault = await openVault({ dataDir, url: config.vaultUrl, key: config.vaultKey });
   closing.push(() => vault.close());
 
   let lost = false;

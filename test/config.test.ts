@@ -20,6 +20,8 @@ describe("configuration", () => {
       host: "127.0.0.1",
       dataDir: "./data",
       eventStoreUrl: null,
+      vaultUrl: null,
+      vaultKey: null,
       logLevel: "info",
       origin: null,
       trustProxy: 0,
@@ -49,6 +51,7 @@ describe("configuration", () => {
     ["PORT", "3000.5"],
     ["HOST", "no host"],
     ["EVENTSTORE_URL", "http://localhost:2113"],
+    ["VAULT_URL", "mysql://localhost/danji"],
     ["LOG_LEVEL", "loud"],
     ["ORIGIN", "danji.example.org"],
     ["ORIGIN", "https://danji.example.org/path"],
@@ -65,8 +68,14 @@ describe("configuration", () => {
   }
 
   it("names everything that is wrong at once, and never a password", () => {
-    const message = refusal({ PORT: "x", LOG_LEVEL: "x", EVENTSTORE_URL: "htp://admin:changeit@host" });
-    expect(message.split("\n")).to.have.length(3);
+    const message = refusal({
+      PORT: "x",
+      LOG_LEVEL: "x",
+      EVENTSTORE_URL: "htp://admin:changeit@host",
+      VAULT_URL: "postgre://danji:changeit@host/danji",
+      VAULT_KEY: "changeit",
+    });
+    expect(message.split("\n")).to.have.length(5);
     expect(message).to.not.contain("changeit");
   });
 });

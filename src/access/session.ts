@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Actor } from "../contract/actor.ts";
 import type { Member } from "../contract/answers.ts";
 import { actorOf } from "../domain/roles.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault } from "./vault/vault.ts";
 
 export interface Sessions {
   /** The member whose session the Cookie header holds; null where it holds none that is known. */

@@ -1,7 +1,7 @@
 // From a command to the log: validate, load, authorize, decide, append. The one way anything is ever written.
 import { createHash } from "node:crypto";
 import { authorize } from "../access/authorize.ts";
-import type { Vault } from "../access/vault.ts";
+import type { Vault } from "../access/vault/vault.ts";
 import type { Actor } from "../contract/actor.ts";
 import { Uuid } from "../contract/base.ts";
 import type { CommandAnswer } from "../contract/commands.ts";

@@ -1,5 +1,5 @@
 // Every command by name, with its schema and its road. Routes, OpenAPI and the client's types come from here.
-import type { Vault } from "../access/vault.ts";
+import type { Vault } from "../access/vault/vault.ts";
 import { type Command, type CommandName, commandSchemas } from "../contract/commands.ts";
 import type { Category, DomainEvent } from "../contract/events.ts";
 import type { Subject } from "../domain/permissions.ts";

@@ -1,6 +1,6 @@
 // One road a category: where its commands go, what they need to know first, whom they concern, and what is kept in the
 // vault beside them. A new command of a category needs its schema and its decider; nothing here.
-import type { Vault } from "../access/vault.ts";
+import type { Vault } from "../access/vault/vault.ts";
 import type { Command, CommandName } from "../contract/commands.ts";
 import type { Category, DomainEvent, EventOf } from "../contract/events.ts";
 import { issueCommands } from "../contract/issue.ts";

@@ -19,6 +19,15 @@ export const environment = {
     .string()
     .regex(/^(esdb|kurrentdb)(\+discover)?:\/\/[^\s/?]+/)
     .optional(),
+  VAULT_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^\s]+$/)
+    .optional(),
+  /** 32 bytes in base64: 43 characters and one for the padding. */
+  VAULT_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   ORIGIN: z
     .string()
@@ -43,6 +52,10 @@ export type Config = {
   dataDir: string;
   /** Null: the embedded log. */
   eventStoreUrl: string | null;
+  /** PostgreSQL, where several nodes share one vault; null: SQLite in the data folder. */
+  vaultUrl: string | null;
+  /** The key that people's keys are wrapped under; null: the one in the data folder. */
+  vaultKey: string | null;
   logLevel: z.infer<typeof environment.LOG_LEVEL>;
   /** The address people use, where it is not the one the server listens on (behind a proxy). */
   origin: string | null;

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { ReadModel } from "../../projections/readModel.ts";
 import type { Actors } from "../access/actors.ts";
 import type { Sessions } from "../access/session.ts";
-import type { Vault } from "../access/vault.ts";
+import type { Vault } from "../access/vault/vault.ts";
 import type { Facts } from "../commands/aggregates.ts";
 import type { CommandHandler } from "../commands/handleCommand.ts";
 import type { LogHead } from "../commands/level.ts";

@@ -1,6 +1,6 @@
 // Collects the ids an answer holds and names them: things from the read model, persons from the vault, at the very end.
 import type { MayRead, Moment, ReadModel } from "../../projections/readModel.ts";
-import type { Vault } from "../access/vault.ts";
+import type { Vault } from "../access/vault/vault.ts";
 import type { Refs } from "../contract/answers.ts";
 
 type Kind = "members" | "organizations" | "miniClusters" | "groups" | "issues" | "plans";

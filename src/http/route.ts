@@ -2,7 +2,7 @@
 // and the OpenAPI document.
 import type * as z from "zod";
 import type { MayRead, Moment, ReadModel } from "../../projections/readModel.ts";
-import type { Vault } from "../access/vault.ts";
+import type { Vault } from "../access/vault/vault.ts";
 import type { Actor } from "../contract/actor.ts";
 import type { AsOf } from "../contract/answers.ts";
 import type { PlanState } from "../contract/reorganization.ts";

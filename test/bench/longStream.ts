@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { openVault } from "../../src/access/vault.ts";
+import { openVault } from "../../src/access/vault/vault.ts";
 import { createFacts } from "../../src/commands/facts.ts";
 import { createFolds } from "../../src/commands/folds.ts";
 import { createCommandHandler } from "../../src/commands/handleCommand.ts";
@@ -27,7 +27,7 @@ export async function benchLongStream(): Promise<Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), "danji-bench-"));
   const embedded = await startEmbeddedLog({ dataDir });
   const log = connectLog(embedded.connectionString);
-  const vault = openVault({ dataDir });
+  const vault = await openVault({ dataDir });
   const folds = createFolds(log);
   const facts = createFacts(folds, {
     openIssues: async () => [],

@@ -25,6 +25,8 @@ export const configOf = (dataDir: string): Config => ({
   host: "127.0.0.1",
   dataDir,
   eventStoreUrl: null,
+  vaultUrl: null,
+  vaultKey: null,
   logLevel: "silent",
   origin: null,
   trustProxy: 0,

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { openVault, type Vault } from "../../src/access/vault.ts";
+import { openVault, type Vault } from "../../src/access/vault/vault.ts";
 import { createFacts } from "../../src/commands/facts.ts";
 import { createFolds, type Folds } from "../../src/commands/folds.ts";
 import { type CommandHandler, type CommandRequest, createCommandHandler } from "../../src/commands/handleCommand.ts";
@@ -55,7 +55,7 @@ describe("handleCommand", () => {
     dataDir = await mkdtemp(join(tmpdir(), "danji-commands-"));
     embedded = await startEmbeddedLog({ dataDir });
     log = connectLog(embedded.connectionString);
-    vault = openVault({ dataDir });
+    vault = await openVault({ dataDir });
     handler = parts();
     await send("FoundMiniCluster", { ...P, miniClusterId: "A", names: names("전자의료기기"), tier: "MAIN" });
     await send("RegisterOrganization", { organizationId: "firm", names: names("다라헬스"), kind: "FIRM" });

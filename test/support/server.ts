@@ -38,6 +38,8 @@ export const testConfig = (dataDir: string, more: Partial<Config> = {}): Config 
   host: "127.0.0.1",
   dataDir,
   eventStoreUrl: null,
+  vaultUrl: null,
+  vaultKey: null,
   logLevel: "silent",
   origin: null,
   trustProxy: 0,

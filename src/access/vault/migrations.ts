@@ -1,0 +1,96 @@
+// The vault's layout, one migration a version: each is applied once, in order, by whichever program comes first.
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import type { Database } from "./database.ts";
+import { type Sealer, seal } from "./seal.ts";
+
+/** SQLite's own number of the format: 1 was the vault before people had keys. A program of then refuses this one. */
+const FORMAT = 2;
+
+/** Brings the vault up to date. Throws an error with a sentence for one of a newer version. */
+export async function migrate(database: Database, sealer: Sealer): Promise<void> {
+  const { db, kind, version } = database;
+  const before = kind === "sqlite" ? version.read() : FORMAT;
+  if (before > FORMAT) throw newer();
+  const migrations = steps(database, sealer);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const known = new Set(Object.keys(migrations));
+  const done = await migrator.getMigrations().then((all) => all.filter(({ executedAt }) => executedAt !== undefined));
+  if (done.some(({ name }) => !known.has(name)) || (await holdsUnknown(db, known))) throw newer();
+  if (kind === "postgres") {
+    await latest(migrator);
+    return;
+  }
+  // Kysely gives SQLite no transaction for a migration; this one holds them all, the format's number with them.
+  await sql`begin immediate`.execute(db);
+  try {
+    await latest(migrator);
+    version.write(FORMAT);
+    await sql`commit`.execute(db);
+  } catch (error) {
+    await sql`rollback`.execute(db);
+    throw error;
+  }
+  // Names lay open in the pages of the former format.
+  if (before === 1) await database.rewrite();
+}
+
+async function latest(migrator: Migrator): Promise<void> {
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+const newer = () => new Error("The vault is of a newer version than this program knows. Use a newer Danji.");
+
+/** Whether migrations were applied that this program has never heard of; the migrator lists its own alone. */
+async function holdsUnknown(db: Kysely<never> | Database["db"], known: ReadonlySet<string>): Promise<boolean> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === "kysely_migration")) return false;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.some(({ name }) => !known.has(name));
+}
+
+type Old = {
+  person: { member_id: string; name: string; email: string | null; telephone: string | null };
+};
+
+const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migration> => ({
+  "001-people-under-keys": {
+    async up(db) {
+      const old = kind === "sqlite" && version.read() === 1;
+      if (old) await db.schema.alterTable("person").renameTo("person_in_clear").execute();
+      await db.schema
+        .createTable("person")
+        .addColumn("member_id", "text", (c) => c.primaryKey())
+        .addColumn("sealed", "text", (c) => c.notNull())
+        .execute();
+      if (kind === "postgres")
+        await db.schema
+          .createTable("person_key")
+          .addColumn("member_id", "text", (c) => c.primaryKey())
+          .addColumn("wrapped", "text", (c) => c.notNull())
+          .execute();
+      await db.schema
+        .createTable("key_check")
+        .addColumn("id", "integer", (c) => c.primaryKey())
+        .addColumn("sealed", "text", (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable("session")
+        .ifNotExists()
+        .addColumn("token_hash", "text", (c) => c.primaryKey())
+        .addColumn("member_id", "text", (c) => c.notNull())
+        .addColumn("created_at", "text", (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex("session_by_member").ifNotExists().on("session").column("member_id").execute();
+      if (!old) return;
+      const before = (db as Kysely<Old & { person_in_clear: Old["person"] }>).selectFrom("person_in_clear").selectAll();
+      for (const { member_id, ...person } of await before.execute()) {
+        const wrapped = sealer.newKey(member_id);
+        const sealed = seal(sealer.keyIn(wrapped, member_id), JSON.stringify(person), member_id);
+        await sql`insert into person_key (member_id, wrapped) values (${member_id}, ${wrapped})`.execute(db);
+        await sql`insert into person (member_id, sealed) values (${member_id}, ${sealed})`.execute(db);
+      }
+      await db.schema.dropTable("person_in_clear").execute();
+    },
+  },
+});

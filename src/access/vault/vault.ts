@@ -1,0 +1,33 @@
+// The vault: the only state beside the log. Personal data of members, each person's under a key of their own, and the
+// sessions of those signed in; no event and no read model holds any of it. SQLite or PostgreSQL behind Kysely.
+import { openDatabase, type Place } from "./database.ts";
+import { migrate } from "./migrations.ts";
+import { createPeople, type People } from "./people.ts";
+import { createSealer, readVaultKey } from "./seal.ts";
+import { createSessionRoom, type SessionRoom } from "./sessions.ts";
+
+export interface Vault extends People, SessionRoom {
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the vault, creating what is missing and bringing an older one up to date. Throws an error with a sentence for a
+ * vault of a newer version, for a key that does not fit, and where the database cannot be reached.
+ */
+export async function openVault({ dataDir, url = null, key = null }: Place & { key?: string | null }): Promise<Vault> {
+  const sealer = createSealer(readVaultKey({ dataDir, key }));
+  const database = await openDatabase({ dataDir, url });
+  try {
+    await migrate(database, sealer);
+    const people = createPeople(database, sealer);
+    await people.checkKey();
+    return {
+      ...people,
+      ...createSessionRoom(database.db),
+      close: () => database.close(),
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,182 @@
+// The vault, on SQLite and on PostgreSQL: what is kept, what is sealed, what is gone once someone is forgotten.
+import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import SQLite from "better-sqlite3";
+import { expect } from "chai";
+import { openVault, type Vault } from "../../src/access/vault/vault.ts";
+import { type Postgres, startPostgres, whyNoPostgres } from "../support/postgres.ts";
+
+const hong = { name: "홍길동-canary", email: "canary@example.org", telephone: "033-canary-1234" };
+const NOW = "2026-11-26T09:00:00+09:00";
+
+/** Every file below the folder that holds the bytes. */
+async function filesWith(folder: string, text: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && (await readFile(join(entry.parentPath, entry.name))).includes(text)) found.push(entry.name);
+  return found;
+}
+
+for (const kind of ["SQLite", "PostgreSQL"] as const) {
+  describe(`the vault on ${kind}`, function () {
+    this.timeout(60_000);
+    let dataDir: string;
+    let postgres: Postgres | undefined;
+    let url: string | null = null;
+    let vault: Vault | undefined;
+    const open = async (more: { key?: string; dataDir?: string } = {}) => {
+      vault = await openVault({ dataDir, url, ...more });
+      return vault;
+    };
+
+    before(async function () {
+      if (kind === "SQLite") return;
+      if (whyNoPostgres !== null) {
+        if (process.env.DANJI_REQUIRE_POSTGRES === "1") throw new Error(whyNoPostgres);
+        console.error(`    ${whyNoPostgres}`);
+        this.skip();
+      }
+      postgres = await startPostgres();
+    });
+    after(() => postgres?.stop());
+    beforeEach(async () => {
+      dataDir = await mkdtemp(join(tmpdir(), "danji-vault-"));
+      url = (await postgres?.database()) ?? null;
+    });
+    afterEach(async () => {
+      await vault?.close();
+      vault = undefined;
+      await rm(dataDir, { recursive: true, force: true });
+    });
+
+    it("keeps a person over a restart, and the first data of an id", async () => {
+      const before = await open();
+      await before.putPerson("m1", hong);
+      await before.putPerson("m1", { ...hong, name: "다른 이름" });
+      await before.close();
+      const after = await open();
+      expect(await after.person("m1")).to.deep.equal(hong);
+      expect(await after.names(["m1", "m2"])).to.deep.equal(new Map([["m1", hong.name]]));
+      expect(await after.person("m2")).to.equal(null);
+    });
+
+    it("keeps one person whom many store at once", async () => {
+      const on = await open();
+      await Promise.all(Array.from({ length: 20 }, () => on.putPerson("m1", hong)));
+      expect(await on.person("m1")).to.deep.equal(hong);
+    });
+
+    it("holds no name, e-mail or telephone in clear, in no file and no row", async () => {
+      const on = await open();
+      await on.putPerson("m1", hong);
+      await on.names(["m1"]);
+      await on.close();
+      vault = undefined;
+      for (const text of Object.values(hong)) {
+        expect(await filesWith(dataDir, text)).to.deep.equal([]);
+        if (postgres) expect(await postgres.dump(url!)).to.not.contain(text);
+      }
+    });
+
+    it("forgets a person with the key: what was copied before says nothing any more", async () => {
+      const on = await open();
+      await on.putPerson("m1", hong);
+      await on.putPerson("m2", { ...hong, name: "남는 이름" });
+      const token = await on.createSession("m1", NOW);
+      expect(await on.names(["m1"])).to.have.property("size", 1);
+      await on.forget("m1");
+      await on.forget("m1");
+      expect(await on.person("m1")).to.equal(null);
+      expect(await on.names(["m1", "m2"])).to.deep.equal(new Map([["m2", "남는 이름"]]));
+      expect(await on.session(token)).to.equal(null);
+    });
+
+    it("refuses another key, and leaves the vault as it is", async () => {
+      const on = await open();
+      await on.putPerson("m1", hong);
+      await on.close();
+      vault = undefined;
+      const other = Buffer.alloc(32, 7).toString("base64");
+      const refused = await openVault({ dataDir, url, key: other }).catch((error: Error) => error.message);
+      expect(refused).to.contain("another key");
+      expect(await (await open()).person("m1")).to.deep.equal(hong);
+    });
+
+    it("tells a thousand names at once", async () => {
+      const on = await open();
+      const ids = Array.from({ length: 1000 }, (_, i) => `m${i}`);
+      await Promise.all(ids.map((id) => on.putPerson(id, { ...hong, name: `이름-${id}` })));
+      expect((await on.names(ids)).size).to.equal(1000);
+      expect((await on.names(ids)).get("m999")).to.equal("이름-m999");
+    });
+
+    it("sessions are known by their token alone, and end", async () => {
+      const on = await open();
+      const token = await on.createSession("m1", NOW);
+      expect(await on.session(token)).to.deep.equal({ memberId: "m1" });
+      expect(await on.session(`${token}x`)).to.equal(null);
+      if (kind === "SQLite") expect(await filesWith(dataDir, token)).to.deep.equal([]);
+      await on.endSession(token);
+      expect(await on.session(token)).to.equal(null);
+    });
+  });
+}
+
+describe("the vault's files", () => {
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), "danji-vault-"));
+  });
+  afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+  it("keep the key for their owner alone, and keys apart from what they open", async () => {
+    const vault = await openVault({ dataDir });
+    await vault.putPerson("m1", hong);
+    await vault.close();
+    expect((await stat(join(dataDir, "vault.key"))).mode & 0o777).to.equal(0o600);
+    // A backup without the file of keys opens, and knows nobody.
+    const backup = await mkdtemp(join(tmpdir(), "danji-vault-"));
+    await copyFile(join(dataDir, "vault.sqlite"), join(backup, "vault.sqlite"));
+    await copyFile(join(dataDir, "vault.key"), join(backup, "vault.key"));
+    const copy = await openVault({ dataDir: backup });
+    expect(await copy.person("m1")).to.equal(null);
+    await copy.putPerson("m1", hong);
+    expect(await copy.person("m1")).to.deep.equal(hong);
+    await copy.close();
+    await rm(backup, { recursive: true });
+  });
+
+  it("of the format before keys are taken over, and nothing of them stays in clear", async () => {
+    const old = new SQLite(join(dataDir, "vault.sqlite"));
+    old.exec(`
+      CREATE TABLE person (member_id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT, telephone TEXT) WITHOUT ROWID;
+      CREATE TABLE session (token_hash TEXT PRIMARY KEY, member_id TEXT NOT NULL, created_at TEXT NOT NULL) WITHOUT ROWID;
+      CREATE INDEX session_by_member ON session (member_id);
+      PRAGMA user_version = 1;
+    `);
+    const add = old.prepare("INSERT INTO person VALUES (?, ?, ?, ?)");
+    for (let i = 0; i < 300; i++) add.run(`m${i}`, `${hong.name}-${i}`, hong.email, hong.telephone);
+    old.close();
+    const vault = await openVault({ dataDir });
+    expect(await vault.person("m7")).to.deep.equal({ ...hong, name: `${hong.name}-7` });
+    expect((await vault.names(Array.from({ length: 300 }, (_, i) => `m${i}`))).size).to.equal(300);
+    await vault.close();
+    for (const text of Object.values(hong)) expect(await filesWith(dataDir, text)).to.deep.equal([]);
+  });
+
+  it("of a newer version are refused with a sentence, untouched", async () => {
+    await (await openVault({ dataDir })).close();
+    const file = new SQLite(join(dataDir, "vault.sqlite"));
+    file.exec("INSERT INTO kysely_migration VALUES ('999-from-tomorrow', '2030-01-01')");
+    file.close();
+    const refused = await openVault({ dataDir }).catch((error: Error) => error.message);
+    expect(refused).to.contain("newer");
+  });
+
+  it("with a key that is none are refused with a sentence", async () => {
+    await writeFile(join(dataDir, "vault.key"), "short\n");
+    const refused = await openVault({ dataDir }).catch((error: Error) => error.message);
+    expect(refused).to.contain("vault.key");
+  });
+});
