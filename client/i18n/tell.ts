@@ -31,7 +31,7 @@ export function kindOf(type: string): HistoryKind {
 
 /**
  * The sentence of one entry, e.g. "다라헬스가 ‘누설전류 시험’을 접수했습니다". Names come from `refs`; an id without a
- * name there (a person since forgotten) is told as "알 수 없는 회원".
+ * name there (a person since forgotten) is told as "(삭제된 회원)".
  */
 export function tell(entry: HistoryEntry, refs: Refs, t: TFunction, language: Language): string {
   const data = entry.data;

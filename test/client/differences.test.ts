@@ -63,6 +63,6 @@ describe("two moments compared, in words", () => {
   it("an officer of the programme, and one who is not known by name any more", () => {
     const told = difference("officers", row(null, { office: "CHAIR", memberId: "gone", miniClusterId: null }), words);
     expect(told.what).to.contain("회장");
-    expect(told.parts).to.deep.equal([{ name: "맡은 이", before: "", after: "알 수 없는 회원" }]);
+    expect(told.parts).to.deep.equal([{ name: "맡은 이", before: "", after: "(삭제된 회원)" }]);
   });
 });

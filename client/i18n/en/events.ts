@@ -5,7 +5,7 @@ import { matching } from "../matching.ts";
 export const events = matching<typeof ko>()({
   unknown: "{{actor}}: {{type}}",
   system: "The system",
-  someone: "A member",
+  someone: "(deleted member)",
   quoted: "“{{name}}”",
   changed: " ({{what}})",
   because: ": {{reason}}",

@@ -2,7 +2,7 @@
 export const events = {
   unknown: "{{actor}}님의 기록: {{type}}",
   system: "시스템",
-  someone: "알 수 없는 회원",
+  someone: "(삭제된 회원)",
   quoted: "‘{{name}}’",
   changed: " ({{what}})",
   because: ": {{reason}}",

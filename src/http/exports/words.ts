@@ -48,6 +48,7 @@ const words = {
   primary: { ko: "주 소속", en: "primary" },
   secondary: { ko: "부 소속", en: "secondary" },
   ledBy: { ko: "회장", en: "led by" },
+  deletedMember: { ko: "(삭제된 회원)", en: "(deleted member)" },
 } as const;
 export type Word = keyof typeof words;
 
