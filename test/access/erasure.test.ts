@@ -1,0 +1,124 @@
+// [erasure] ForgetMember: afterwards no byte of what was known of the person is left in any file, answer or export; the
+// history still replays, and says that the member was deleted.
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { openVault } from "../../src/access/vault/vault.ts";
+import { exportRoutes } from "../../src/http/exports/all.ts";
+import { leftIntoRight, reorganize } from "../support/reorganize.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+import { anIssue, PROGRAMME } from "../support/world.ts";
+
+const person = { name: "감춘이름-QXZJ", email: "qxzj.marked@example.org", telephone: "+82-33-QXZJ-7788" };
+
+/** The text as files may hold it: UTF-8, UTF-16 in either order, and base64 at each of its three offsets. */
+function disguises(text: string): Buffer[] {
+  const utf8 = Buffer.from(text);
+  const utf16 = Buffer.from(text, "utf16le");
+  const swapped = Buffer.from(utf16).swap16();
+  const base64 = [0, 1, 2].map((shift) => {
+    const encoded = Buffer.concat([Buffer.alloc(shift), utf8])
+      .toString("base64")
+      .replaceAll("=", "");
+    // What its neighbours change is left out at both ends.
+    return Buffer.from(encoded.slice(shift === 0 ? 0 : 4, -4));
+  });
+  return [utf8, utf16, swapped, ...base64];
+}
+const sought = Object.values(person).flatMap(disguises);
+
+async function filesThatKnow(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    if (sought.some((text) => bytes.includes(text))) found.push(entry.name);
+  }
+  return found;
+}
+
+describe("[erasure] a member who is forgotten", function () {
+  this.timeout(60_000);
+  let server: TestServer;
+  let backup = "";
+  const answers = [
+    "/api/history?limit=200",
+    "/api/members?limit=200",
+    "/api/mini-clusters/left/members?limit=200",
+    "/api/issues/one",
+    "/api/issues/one/history",
+    "/api/research-groups/group/board",
+    "/api/changes?from=@1",
+    ...exportRoutes.map(({ path }) => (path.startsWith("/api/changes") ? `${path}?from=@1` : path)),
+  ];
+  const read = async () => {
+    const told = new Map<string, string>();
+    for (const path of answers) {
+      const { status, body } = await server.get(path, { as: "director" });
+      expect(status, `${path}: ${JSON.stringify(body)}`).to.equal(200);
+      told.set(path, typeof body === "string" ? body : JSON.stringify(body));
+    }
+    return told;
+  };
+  const thatKnow = (told: Map<string, string>) =>
+    [...told].filter(([, text]) => sought.some((bytes) => Buffer.from(text).includes(bytes))).map(([path]) => path);
+
+  before(async () => {
+    server = await startTestServer();
+    const on = server;
+    await on.command("RegisterMember", { memberId: "marked", organizationId: "firm", person }, "director");
+    await on.command(
+      "JoinMiniCluster",
+      { programmeId: PROGRAMME, memberId: "marked", miniClusterId: "left" },
+      "director",
+    );
+    await on.command("JoinResearchGroup", { programmeId: PROGRAMME, groupId: "group", memberId: "marked" }, "director");
+    const token = await on.running.vault.createSession("marked", new Date().toISOString());
+    const acts = async (name: string, body: object) => {
+      const { status, body: answer } = await on.request("POST", `/api/commands/${name}`, body, {
+        headers: { Cookie: `danji=${token}`, "Idempotency-Key": crypto.randomUUID() },
+      });
+      expect(status, JSON.stringify(answer)).to.equal(200);
+      await on.running.model.waitFor(Number(answer.position), 10_000);
+    };
+    await acts("LogIssue", anIssue("one"));
+    await acts("CommentOnIssue", { issueId: "one", commentId: "c1", text: "제가 맡겠습니다." });
+    await reorganize(on, leftIntoRight);
+    const known = thatKnow(await read());
+    expect(known, "the name is told before").to.include.members(["/api/history?limit=200", "/api/changes.csv?from=@1"]);
+    backup = await mkdtemp(join(tmpdir(), "danji-backup-"));
+    await cp(on.dataDir, backup, { recursive: true, filter: (path) => !path.includes("vault-keys.sqlite") });
+    await on.command("ForgetMember", { memberId: "marked" }, "director");
+    expect((await on.get("/api/me", { headers: { Cookie: `danji=${token}` } })).body).to.include({ actor: null });
+  });
+  after(async () => {
+    await server?.stop();
+    if (backup !== "") await rm(backup, { recursive: true, force: true });
+  });
+
+  it("is in no file of the data folder: log, journal, read models, vault", async () => {
+    expect(await filesThatKnow(server.dataDir)).to.deep.equal([]);
+  });
+
+  it("is in no file of a backup made before, and the backup's vault cannot tell who it was", async () => {
+    expect(await filesThatKnow(backup)).to.deep.equal([]);
+    const vault = await openVault({ dataDir: backup });
+    expect(await vault.person("marked")).to.equal(null);
+    expect(await vault.names(["marked"])).to.have.property("size", 0);
+    await vault.close();
+  });
+
+  it("is in no answer and no export, and history still tells what was done", async () => {
+    const told = await read();
+    expect(thatKnow(told)).to.deep.equal([]);
+    expect(told.get("/api/issues/one/history")).to.contain('"actorId":"marked"');
+    expect(told.get("/api/changes.csv?from=@1")).to.contain("(삭제된 회원)");
+  });
+
+  it("stays gone after a rebuild of the read model", async () => {
+    await server.running.rebuild();
+    expect(thatKnow(await read())).to.deep.equal([]);
+    expect(await filesThatKnow(server.dataDir)).to.deep.equal([]);
+  });
+});
