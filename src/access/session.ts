@@ -1,71 +1,164 @@
-// Sessions: an opaque random token in a cookie, and the member it stands for. The vault holds the token's hash alone.
-import { createHash } from "node:crypto";
+// Who a request comes from: the session whose opaque token its cookie holds, or the access token a script sends. The vault
+// holds hashes alone.
+import type { IncomingHttpHeaders } from "node:http";
 import type { Actor } from "../contract/actor.ts";
 import type { Member } from "../contract/answers.ts";
 import { actorOf } from "../domain/roles.ts";
+import { newSecret, secretHash } from "./accounts/opaque.ts";
+import type { SessionStage } from "./vault/schema.ts";
+import { type From, SESSION_IDLE_MS, SESSION_LONGEST_MS, type SessionRow } from "./vault/sessions.ts";
 import type { Vault } from "./vault/vault.ts";
 
+/** A person at a browser, or a script of theirs that may only read, or send commands too. */
+export type Identity = { memberId: string; by: "SESSION" | "READ" | "WRITE" };
+
 export interface Sessions {
-  /** The member whose session the Cookie header holds; null where it holds none that is known. */
-  memberOf(cookieHeader: string | undefined): Promise<string | null>;
+  /** Whom the Cookie header's session, or else the Authorization header's token, stands for; null for nobody. */
+  identify(headers: Pick<IncomingHttpHeaders, "cookie" | "authorization">): Promise<Identity | null>;
+  /** The member whose password was right and whose code is still to come, in the few minutes there are for it. */
+  awaitingCode(cookieHeader: string | undefined): Promise<string | null>;
   /** Begins a session, ending the one in the header. Answers the value of Set-Cookie. */
-  start(memberId: string, cookieHeader: string | undefined): Promise<string>;
+  start(memberId: string, from: Visitor, stage?: SessionStage): Promise<string>;
   /** Ends the session in the header. Answers the Set-Cookie that removes it. */
   end(cookieHeader: string | undefined): Promise<string>;
+  /** Ends the member's session of that id, or all but the one kept, known by its key. */
+  endOf(memberId: string, which: { id: string } | { but: string | null }): Promise<void>;
+  /** The member's sessions that hold, the one last used first. */
+  list(memberId: string): Promise<SessionRow[]>;
+  /** Until when the session in the header holds if it is not used again; null without one. */
+  until(cookieHeader: string | undefined): Promise<string | null>;
   /** Tells one session from another without holding its token; null where the header holds none. */
   keyOf(cookieHeader: string | undefined): string | null;
+  /** Those of the keys whose sessions have ended, here or on another node, or have had their time. */
+  endedAmong(keys: readonly string[]): Promise<Set<string>>;
   /** Calls `listener` with the key of every session that ends here. */
   onEnded(listener: (key: string) => void): void;
+  /** The device cookie the browser comes with, hashed; and a new one: its hash and the value of Set-Cookie. */
+  device(cookieHeader: string | undefined): string | null;
+  newDevice(): { hash: string; cookie: string };
 }
 
+/** Where a session is begun from. */
+export type Visitor = From & { cookie: string | undefined };
+
 type Parts = {
-  vault: Pick<Vault, "createSession" | "session" | "endSession">;
+  vault: Pick<
+    Vault,
+    | "createSession"
+    | "session"
+    | "endSession"
+    | "endSessionsOf"
+    | "sessionsOf"
+    | "sessionsAmong"
+    | "touchSession"
+    | "accessToken"
+    | "touchAccessToken"
+  >;
+  /** The real time: the demonstration's own would end nothing. */
   clock: () => string;
-  /** Whether people reach the server over https: then the cookie is `__Host-` and Secure. */
+  /** Whether people reach the server over https: then the cookies are `__Host-` and Secure. */
   secure: boolean;
 };
 
+const CODE_MS = 5 * 60_000;
+/** How exactly it is known when a session or token was last used. */
+const TOUCH_MS = 60_000;
+const DEVICE_SECONDS = 365 * 86_400;
+const TOKEN = /^[A-Za-z0-9_-]{20,100}$/;
+/** What an access token begins with, so that scanners for leaked secrets know one. */
+export const TOKEN_MARK = "danji_";
+
 /** Sessions over the vault. A token is rotated at every start. */
 export function createSessions({ vault, clock, secure }: Parts): Sessions {
-  const name = secure ? "__Host-danji" : "danji";
+  const prefix = secure ? "__Host-" : "";
+  const [name, deviceName] = [`${prefix}danji`, `${prefix}danji-device`];
   const flags = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
-  const tokenIn = (header: string | undefined): string | null => {
+  const cookieIn = (header: string | undefined, wanted: string): string | null => {
     for (const pair of (header ?? "").split(";")) {
       const at = pair.indexOf("=");
-      if (at > 0 && pair.slice(0, at).trim() === name) {
+      if (at > 0 && pair.slice(0, at).trim() === wanted) {
         const token = pair.slice(at + 1).trim();
-        return /^[A-Za-z0-9_-]{20,100}$/.test(token) ? token : null;
+        return TOKEN.test(token) ? token : null;
       }
     }
     return null;
   };
   const listeners: ((key: string) => void)[] = [];
-  const keyOf = (header: string | undefined): string | null => {
-    const token = tokenIn(header);
-    return token === null ? null : createHash("sha256").update(token).digest("base64url");
-  };
-  const endOld = async (header: string | undefined) => {
-    const [token, key] = [tokenIn(header), keyOf(header)];
-    if (token === null || key === null) return;
-    await vault.endSession(token);
+  const ended = (key: string) => {
     for (const listener of listeners) listener(key);
   };
+  const now = () => Date.parse(clock());
+  const endsAt = ({ stage, created_at, last_seen_at }: SessionRow): number =>
+    stage === "CODE"
+      ? Date.parse(created_at) + CODE_MS
+      : Math.min(Date.parse(last_seen_at) + SESSION_IDLE_MS, Date.parse(created_at) + SESSION_LONGEST_MS);
+  const holds = (row: SessionRow): boolean => endsAt(row) > now();
+  async function found(header: string | undefined, stage: SessionStage): Promise<SessionRow | null> {
+    const token = cookieIn(header, name);
+    const row = token === null ? null : await vault.session(token);
+    return row !== null && row.stage === stage && holds(row) ? row : null;
+  }
+  async function byToken(header: string | undefined): Promise<Identity | null> {
+    const token = /^Bearer danji_([A-Za-z0-9_-]{20,100})$/.exec(header ?? "")?.[1];
+    const row = token === undefined ? null : await vault.accessToken(secretHash(token));
+    if (row === null || Date.parse(row.expires_at) <= now()) return null;
+    if (row.last_used_at === null || now() - Date.parse(row.last_used_at) > TOUCH_MS)
+      await vault.touchAccessToken(row.id, clock());
+    return { memberId: row.member_id, by: row.scope };
+  }
+  async function endOld(header: string | undefined): Promise<void> {
+    const token = cookieIn(header, name);
+    if (token === null) return;
+    await vault.endSession(token);
+    ended(secretHash(token));
+  }
+
   return {
-    keyOf,
-    onEnded(listener) {
-      listeners.push(listener);
+    async identify({ cookie, authorization }) {
+      const row = await found(cookie, "FULL");
+      if (row === null) return byToken(authorization);
+      if (now() - Date.parse(row.last_seen_at) > TOUCH_MS) await vault.touchSession(row.token_hash, clock());
+      return { memberId: row.member_id, by: "SESSION" };
     },
-    async memberOf(header) {
-      const token = tokenIn(header);
-      return token === null ? null : ((await vault.session(token))?.memberId ?? null);
-    },
-    async start(memberId, header) {
-      await endOld(header);
-      return `${name}=${await vault.createSession(memberId, clock())}; ${flags}`;
+    awaitingCode: async (header) => (await found(header, "CODE"))?.member_id ?? null,
+    async start(memberId, { cookie, address, agent }, stage = "FULL") {
+      await endOld(cookie);
+      return `${name}=${await vault.createSession(memberId, clock(), { stage, address, agent })}; ${flags}`;
     },
     async end(header) {
       await endOld(header);
       return `${name}=; ${flags}; Max-Age=0`;
+    },
+    async endOf(memberId, which) {
+      for (const key of await vault.endSessionsOf(memberId, which)) ended(key);
+    },
+    async list(memberId) {
+      const rows = (await vault.sessionsOf(memberId)).filter((row) => row.stage === "FULL" && holds(row));
+      return rows.sort((a, b) => Date.parse(b.last_seen_at) - Date.parse(a.last_seen_at));
+    },
+    async until(header) {
+      const row = await found(header, "FULL");
+      return row === null ? null : new Date(endsAt(row)).toISOString();
+    },
+    keyOf(header) {
+      const token = cookieIn(header, name);
+      return token === null ? null : secretHash(token);
+    },
+    async endedAmong(keys) {
+      const rows = await vault.sessionsAmong(keys);
+      const there = new Set(rows.filter(holds).map((row) => row.token_hash));
+      return new Set(keys.filter((key) => !there.has(key)));
+    },
+    onEnded(listener) {
+      listeners.push(listener);
+    },
+    device(header) {
+      const token = cookieIn(header, deviceName);
+      return token === null ? null : secretHash(token);
+    },
+    newDevice() {
+      const secret = newSecret();
+      return { hash: secretHash(secret), cookie: `${deviceName}=${secret}; ${flags}; Max-Age=${DEVICE_SECONDS}` };
     },
   };
 }

@@ -287,6 +287,10 @@ export const MeAnswer = z.strictObject({
   boards: z.array(z.strictObject({ groupId: Id, names: Names, miniClusterId: Id, mine: z.boolean() })),
   programmeId: Id.nullable(),
   demo: z.boolean(),
+  /** The ways in that there are here. */
+  signIn: z.strictObject({ password: z.literal(true), oidc: z.strictObject({ name: z.string() }).nullable() }),
+  /** Until when the reader's session lasts if nothing more is asked; null without one. */
+  session: z.strictObject({ until: Instant }).nullable(),
   /** The server's clock: the demo lives in its scenario's time. */
   now: Instant,
   position: Position,

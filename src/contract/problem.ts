@@ -11,6 +11,21 @@ export const refusalStatus = {
   UNKNOWN_COMMAND: 404,
   NOT_FOUND: 404,
   NOT_SIGNED_IN: 401,
+  /** A password, code, link or token that is not right: which of them, and whether there is such an account, is not told. */
+  SIGN_IN_FAILED: 403,
+  TOO_MANY_TRIES: 429,
+  /** More people sign in at this moment than is taken at once. */
+  BUSY: 503,
+  WEAK_PASSWORD: 422,
+  /** The link was used, or its time is over: `state` says which. */
+  INVITATION_OVER: 409,
+  EMAIL_MISSING: 409,
+  EMAIL_TAKEN: 409,
+  TOTP_ALREADY: 409,
+  TOTP_MISSING: 409,
+  TOKENS_ENOUGH: 409,
+  /** An access token for what is a person's own to do, or a reading one for a change. */
+  TOKEN_SCOPE: 403,
   FORBIDDEN: 403,
   STALE_REVISION: 412,
   CONFLICT: 409,

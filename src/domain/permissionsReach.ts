@@ -1,5 +1,5 @@
 /** How far each grant of the table reaches for an actor and a subject, and what was nearest where none does. */
-import type { Actor, Role } from "../contract/actor.ts";
+import type { Actor, Office, Role } from "../contract/actor.ts";
 import type { IssueCommand } from "./issueStates.ts";
 import type { Denial, StepFacts, Subject } from "./permissionsSubject.ts";
 import { type Action, type Grant, grants } from "./permissionsTable.ts";
@@ -76,8 +76,20 @@ function covers(actor: Actor, { only }: Grant, subject: Subject): boolean {
       return subject.kind === "miniCluster";
     case "NOT_AUTHOR":
       return subject.kind !== "reorganization" || !subject.authors.includes(actor.memberId);
+    case "NOT_ONESELF":
+      return subject.kind !== "member" || subject.memberId !== actor.memberId;
+    case "NOT_DIRECTOR":
+      return (
+        subject.kind !== "member" ||
+        (subject.memberId !== actor.memberId && !(subject.offices ?? []).some((office) => above.has(office)))
+      );
+    case "NO_OFFICE":
+      return subject.kind !== "member" || (subject.offices ?? []).length === 0;
   }
 }
+
+/** Those who appoint staff, and those who watch them. */
+const above: ReadonlySet<Office> = new Set<Office>(["DIRECTOR", "PROGRAMME_AUDITOR"]);
 
 /** The nearest miss, so that the sentence can say what would be needed. */
 export function whyNot(actor: Actor, action: Action, subject: Subject): Denial {
@@ -98,6 +110,9 @@ const missedConditions: Record<NonNullable<Grant["only"]> | "NONE", Denial> = {
   NOT_VISIBILITY: "VISIBILITY_NOT_YOURS",
   NOT_PROGRAMME_OFFICE: "DIRECTOR_APPOINTS",
   NOT_AUTHOR: "OWN_PLAN",
+  NOT_ONESELF: "NOT_YOURSELF",
+  NOT_DIRECTOR: "DIRECTOR_INVITES",
+  NO_OFFICE: "OFFICE_INVITES",
 };
 
 const missedReaches: Record<Grant["reach"], Denial> = {

@@ -1,5 +1,5 @@
 /** What permissions speak of: the subjects of commands and reads, and the closed codes that say why not. */
-import type { Role } from "../contract/actor.ts";
+import type { Office, Role } from "../contract/actor.ts";
 import type { IssueCard } from "../contract/answers.ts";
 import type { Disposal } from "../contract/issue.ts";
 import type { PlanState } from "../contract/reorganization.ts";
@@ -34,7 +34,8 @@ export type Subject =
   /** `memberId`: whom the command is about. */
   | { kind: "group"; groupId: string; miniClusterId: string; memberId?: string }
   | { kind: "organization"; organizationId: string }
-  | { kind: "member"; memberId: string }
+  /** `offices`: those the member holds, which inviting depends on. */
+  | { kind: "member"; memberId: string; offices?: readonly Office[] }
   /** An issue about to be logged. */
   | { kind: "newIssue"; organizationId: string; miniClusterId: string }
   | { kind: "issue"; issue: IssueFacts; disposal?: Disposal; edits?: readonly string[]; step?: StepFacts | null }
@@ -58,6 +59,9 @@ export type Denial =
   | "ONLY_WITHDRAW"
   | "NOT_WITHDRAW"
   | "DIRECTOR_APPOINTS"
-  | "OWN_PLAN";
+  | "OWN_PLAN"
+  | "NOT_YOURSELF"
+  | "DIRECTOR_INVITES"
+  | "OFFICE_INVITES";
 
 export type Permission = { allowed: true; role: Role } | { allowed: false; why: Denial };

@@ -25,7 +25,18 @@ type Reach =
 
 export type Grant = { role: Role; reach: Reach; only?: Condition };
 /** A right that covers part of a command. */
-type Condition = "WITHDRAWN" | "NOT_WITHDRAWN" | "NOT_VISIBILITY" | "NOT_PROGRAMME_OFFICE" | "NOT_AUTHOR";
+type Condition =
+  | "WITHDRAWN"
+  | "NOT_WITHDRAWN"
+  | "NOT_VISIBILITY"
+  | "NOT_PROGRAMME_OFFICE"
+  | "NOT_AUTHOR"
+  /** Somebody else. */
+  | "NOT_ONESELF"
+  /** Somebody else, who neither directs nor audits the programme. */
+  | "NOT_DIRECTOR"
+  /** Somebody without any office. */
+  | "NO_OFFICE";
 
 /** What is read. Which issues are among the answer is `mayReadIssue`'s word, issue by issue (R7). */
 export type QueryAction =
@@ -40,7 +51,9 @@ export type QueryAction =
   | "ReadReorganizations"
   | "PreviewReorganization"
   | "VerifyLog";
-export type Action = CommandName | QueryAction;
+/** What is done with the ways in; no event tells of it. */
+type AccountAction = "InviteMember" | "ReadInvitations";
+export type Action = CommandName | QueryAction | AccountAction;
 
 const to = (reach: Reach, ...roles: Role[]): Grant[] => roles.map((role) => ({ role, reach }));
 const when = (only: Condition, grants: Grant[]): Grant[] => grants.map((grant) => ({ ...grant, only }));
@@ -143,4 +156,13 @@ export const grants: Readonly<Record<Action, readonly Grant[]>> = {
   PreviewReorganization: triage,
   // It takes the machine's time, and tells of damage: for those who answer for the record.
   VerifyLog: to("ALL", "DIRECTOR", "STAFF", "AUDITOR"),
+
+  // A link lets in whoever holds it: it is made for those who may do less than oneself. For oneself there is the
+  // password's page, which asks for the present one.
+  InviteMember: [
+    ...when("NOT_ONESELF", director),
+    ...when("NOT_DIRECTOR", to("ALL", "STAFF")),
+    ...when("NO_OFFICE", to("ALL", "COORDINATOR")),
+  ],
+  ReadInvitations: triage,
 };

@@ -60,6 +60,18 @@ const denialTable: Readonly<Record<Denial, Bilingual>> = {
     ko: "자기가 만들거나 고친 개편안은 승인하거나 반려할 수 없습니다. 추진단장이나 다른 회장에게 요청해 주십시오.",
     en: "You drafted or revised this plan, so you cannot judge it. Ask the director or another chair.",
   },
+  NOT_YOURSELF: {
+    ko: "자기 자신은 초대할 수 없습니다. 비밀번호는 내 계정에서 바꾸어 주십시오.",
+    en: "You cannot invite yourself. Change your password on your account's page.",
+  },
+  DIRECTOR_INVITES: {
+    ko: "추진단장과 추진단 감사, 자기 자신의 초대 링크는 만들 수 없습니다. 추진단장에게 요청해 주십시오.",
+    en: "You cannot make a link for the director, the programme's auditor or yourself. Ask the director.",
+  },
+  OFFICE_INVITES: {
+    ko: "직책이 있는 사람은 추진단장이나 사무국이 초대합니다. 사무국에 요청해 주십시오.",
+    en: "Those who hold an office are invited by the director or the staff. Ask the staff.",
+  },
 };
 
 /** Title and sentence of a refusal. FORBIDDEN says why where `params.why` is a denial's code. */

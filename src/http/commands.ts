@@ -75,15 +75,17 @@ export function mountCommands(router: Router, parts: Parts): void {
   );
 }
 
-/** Before anything of a body is read: strangers send none. */
+/** Before anything of a body is read: strangers send none, nor does a token that may only read. */
 async function mustBeSignedIn(request: Request, { sessions }: Parts): Promise<void> {
-  if ((await sessions.memberOf(request.headers.cookie)) === null) throw new Refusal("NOT_SIGNED_IN");
+  const identity = await sessions.identify(request.headers);
+  if (identity === null) throw new Refusal("NOT_SIGNED_IN");
+  if (identity.by === "READ") throw new Refusal("TOKEN_SCOPE", { why: "READ_ONLY" });
 }
 
 /** The actor of a request by the structure as the log has it: rights to write are never behind. */
 async function writerOf(request: Request, { sessions, actors }: Parts, since?: LogHead): Promise<Actor> {
-  const memberId = await sessions.memberOf(request.headers.cookie);
-  const actor = memberId === null ? null : await orUnavailable(actors.actor(memberId, since));
+  const identity = await sessions.identify(request.headers);
+  const actor = identity === null ? null : await orUnavailable(actors.actor(identity.memberId, since));
   if (actor === null) throw new Refusal("NOT_SIGNED_IN");
   return actor;
 }

@@ -20,9 +20,10 @@ import { orUnavailable } from "./unavailable.ts";
 
 /** The present actor of a request by the read model; null where nobody is signed in. */
 export async function readerOf(request: Request, parts: Parts): Promise<Actor | null> {
-  const memberId = await parts.sessions.memberOf(request.headers.cookie);
-  if (memberId === null) return null;
-  return actorFrom(parts.model.member(present(parts.model, parts.clock()).at, memberId));
+  const identity = await parts.sessions.identify(request.headers);
+  if (identity === null) return null;
+  if (identity.by === "READ" && request.method !== "GET") throw new Refusal("TOKEN_SCOPE", { why: "READ_ONLY" });
+  return actorFrom(parts.model.member(present(parts.model, parts.clock()).at, identity.memberId));
 }
 
 /** What a route says of whom it serves and what it takes. */
@@ -54,7 +55,7 @@ export function mountQuery(router: Router, route: QueryRoute, parts: Parts): voi
 }
 
 /** For every answer made of the log: it is the reader's own, and may be another the next time. */
-export const PRIVATE = { "Cache-Control": "private, no-cache", Vary: "Cookie, Accept-Language" };
+export const PRIVATE = { "Cache-Control": "private, no-cache", Vary: "Cookie, Authorization, Accept-Language" };
 
 /**
  * How a request to the route is taken: who reads, what they ask, the moment they read at, by the rules that every query

@@ -104,7 +104,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
   io.use(async (socket, next) => {
     try {
       const { headers } = socket.handshake;
-      const memberId = await sessions.memberOf(headers.cookie);
+      const memberId = (await sessions.identify({ cookie: headers.cookie }))?.memberId ?? null;
       const actor = memberId === null ? null : actorNow(memberId);
       const language = preferred(headers["accept-language"]) ?? "ko";
       if (actor === null && !parts.demo) {

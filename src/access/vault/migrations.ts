@@ -74,14 +74,8 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
         .addColumn("id", "integer", (c) => c.primaryKey())
         .addColumn("sealed", "text", (c) => c.notNull())
         .execute();
-      await db.schema
-        .createTable("session")
-        .ifNotExists()
-        .addColumn("token_hash", "text", (c) => c.primaryKey())
-        .addColumn("member_id", "text", (c) => c.notNull())
-        .addColumn("created_at", "text", (c) => c.notNull())
-        .execute();
-      await db.schema.createIndex("session_by_member").ifNotExists().on("session").column("member_id").execute();
+      // Everybody signs in anew: sessions of then knew neither when they were last used nor from where.
+      await db.schema.dropTable("session").ifExists().execute();
       if (!old) return;
       const before = (db as Kysely<Old & { person_in_clear: Old["person"] }>).selectFrom("person_in_clear").selectAll();
       for (const { member_id, ...person } of await before.execute()) {
@@ -93,4 +87,60 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
       await db.schema.dropTable("person_in_clear").execute();
     },
   },
+  "002-accounts": {
+    async up(db) {
+      await table(db, "account", "member_id", ["login", "password_hash", "created_at"], ["totp", "totp_pending"])
+        .addColumn("totp_step", "bigint", (c) => c.notNull().defaultTo(0))
+        .execute();
+      await db.schema.createIndex("account_by_login").unique().on("account").column("login").execute();
+      await table(db, "recovery_code", "code_hash", ["member_id"]).execute();
+      await table(db, "session", "token_hash", [
+        "id",
+        "member_id",
+        "stage",
+        "created_at",
+        "last_seen_at",
+        "address",
+        "agent",
+      ]).execute();
+      await table(db, "device", "token_hash", ["login", "created_at"]).execute();
+      await table(db, "tries", "key", ["at"]).addColumn("failures", "integer", (c) => c.notNull()).execute();
+      await table(
+        db,
+        "invitation",
+        "id",
+        ["token_hash", "member_id", "created_by", "created_at", "expires_at"],
+        ["used_at", "revoked_at", "asked_again_at"],
+      )
+        .addColumn("reset_totp", "integer", (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex("invitation_by_token").unique().on("invitation").column("token_hash").execute();
+      await table(
+        db,
+        "access_token",
+        "id",
+        ["token_hash", "member_id", "name", "scope", "created_at", "expires_at"],
+        ["last_used_at"],
+      ).execute();
+      await db.schema.createIndex("access_token_by_token").unique().on("access_token").column("token_hash").execute();
+      await db.schema
+        .createTable("consent")
+        .addColumn("member_id", "text", (c) => c.notNull())
+        .addColumn("purpose", "text", (c) => c.notNull())
+        .addColumn("version", "text", (c) => c.notNull())
+        .addColumn("given_at", "text", (c) => c.notNull())
+        .addPrimaryKeyConstraint("consent_key", ["member_id", "purpose", "version"])
+        .execute();
+      for (const name of ["recovery_code", "session", "invitation", "access_token"])
+        await db.schema.createIndex(`${name}_by_member`).on(name).column("member_id").execute();
+    },
+  },
 });
+
+/** A table of texts, the first its key. */
+function table(db: Kysely<unknown>, name: string, key: string, texts: readonly string[], nullable: readonly string[] = []) {
+  let made = db.schema.createTable(name).addColumn(key, "text", (c) => c.primaryKey());
+  for (const column of texts) made = made.addColumn(column, "text", (c) => c.notNull());
+  for (const column of nullable) made = made.addColumn(column, "text");
+  return made;
+}

@@ -9,9 +9,21 @@ export interface People {
   person(memberId: string): Promise<Person | null>;
   /** Names by member id; ids without a person (never registered, forgotten) are left out. */
   names(memberIds: Iterable<string>): Promise<Map<string, string>>;
-  /** Erases a person's key, data and sessions. Silent where there is none. */
+  /** Erases a person's key, data, account, sessions, tokens, invitations and consents. Silent where there is none. */
   forget(memberId: string): Promise<void>;
 }
+
+/** What is kept of one person, in the order it is erased: the ways in first, then what opens the data, then the data. */
+const ofOne = [
+  "session",
+  "access_token",
+  "invitation",
+  "recovery_code",
+  "account",
+  "consent",
+  "person_key",
+  "person",
+] as const;
 
 /** SQLite takes some thousands of parameters; a name look-up goes in portions. */
 const PORTION = 500;
@@ -83,9 +95,9 @@ export function createPeople({ db, scrub }: Database, sealer: Sealer): People & 
     },
     async forget(memberId) {
       for (const { sealed } of await sealedOf([memberId])) opened.delete(sealed);
-      await db.deleteFrom("session").where("member_id", "=", memberId).execute();
-      await db.deleteFrom("person_key").where("member_id", "=", memberId).execute();
-      await db.deleteFrom("person").where("member_id", "=", memberId).execute();
+      const account = await db.selectFrom("account").select("login").where("member_id", "=", memberId).executeTakeFirst();
+      if (account) await db.deleteFrom("device").where("login", "=", account.login).execute();
+      for (const table of ofOne) await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       await scrub();
     },
     /** Throws an error with a sentence where this vault was sealed under another key. */

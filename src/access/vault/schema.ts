@@ -1,12 +1,62 @@
-// The vault's tables, as both dialects have them.
-import type { Generated } from "kysely";
-
+// The vault's tables, as both dialects have them. Instants are RFC 3339 text; what is true or not is 1 or 0.
 export type Tables = {
   /** Name, e-mail and telephone as JSON, sealed under the person's own key. */
   person: { member_id: string; sealed: string };
   /** The person's key, wrapped under the vault's. In SQLite it lies in a file of its own: a backup need not hold it. */
   person_key: { member_id: string; wrapped: string };
-  session: { token_hash: string; member_id: string; created_at: string };
   /** What tells a wrong vault key at once: a word sealed under it. */
-  key_check: { id: Generated<number>; sealed: string };
+  key_check: { id: number; sealed: string };
+  /** How a member gets in. `login` is a keyed hash of the e-mail; authenticators' secrets are sealed. */
+  account: {
+    member_id: string;
+    login: string;
+    password_hash: string;
+    totp: string | null;
+    totp_pending: string | null;
+    /** The last step of time whose code was taken: none is taken twice. */
+    totp_step: number;
+    created_at: string;
+  };
+  recovery_code: { code_hash: string; member_id: string };
+  /** `stage` CODE: the password was right, the code is still to come. */
+  session: {
+    token_hash: string;
+    id: string;
+    member_id: string;
+    stage: SessionStage;
+    created_at: string;
+    last_seen_at: string;
+    address: string;
+    agent: string;
+  };
+  /** A browser that somebody has signed in with before, for that login alone. */
+  device: { token_hash: string; login: string; created_at: string };
+  /** Failures of signing in by what they are counted for. `at` is milliseconds since 1970, as text. */
+  tries: { key: string; failures: number; at: string };
+  invitation: {
+    id: string;
+    token_hash: string;
+    member_id: string;
+    created_by: string;
+    created_at: string;
+    expires_at: string;
+    reset_totp: number;
+    used_at: string | null;
+    revoked_at: string | null;
+    asked_again_at: string | null;
+  };
+  access_token: {
+    id: string;
+    token_hash: string;
+    member_id: string;
+    name: string;
+    scope: "READ" | "WRITE";
+    created_at: string;
+    expires_at: string;
+    last_used_at: string | null;
+  };
+  /** What a person agreed to, and which wording of it. */
+  consent: { member_id: string; purpose: string; version: string; given_at: string };
 };
+
+export type SessionStage = "FULL" | "CODE";

@@ -1,5 +1,5 @@
 // Sealing: AES-256-GCM with a fresh nonce, bound to what it is sealed for; and where the vault's own key comes from.
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -30,6 +30,11 @@ export interface Sealer {
   newKey(memberId: string): string;
   /** The key in a wrapping. Throws where it was wrapped under another vault key. */
   keyIn(wrapped: string, memberId: string): Buffer;
+  /** A secret of the vault's own, sealed under its key for what `bound` names. */
+  seal(text: string, bound: string): string;
+  unseal(sealed: string, bound: string): string;
+  /** The same for the same text, and tells nothing of it to who has not the key: what an e-mail is found by. */
+  lookup(text: string): string;
   /** The vault's own seal on a word: what a later start knows its key by. */
   check: { seal(): string; fits(sealed: string): boolean };
 }
@@ -38,6 +43,7 @@ const CHECK = "danji";
 
 export function createSealer(vaultKey: Buffer): Sealer {
   const kept = new Map<string, Buffer>();
+  const lookupKey = createHmac("sha256", vaultKey).update("lookup").digest();
   return {
     newKey: (memberId) => seal(vaultKey, randomBytes(KEY_BYTES), memberId),
     keyIn(wrapped, memberId) {
@@ -48,6 +54,9 @@ export function createSealer(vaultKey: Buffer): Sealer {
       kept.set(wrapped, key);
       return key;
     },
+    seal: (text, bound) => seal(vaultKey, text, bound),
+    unseal: (sealed, bound) => unseal(vaultKey, sealed, bound).toString(),
+    lookup: (text) => createHmac("sha256", lookupKey).update(text).digest("base64url"),
     check: {
       seal: () => seal(vaultKey, CHECK, CHECK),
       fits(sealed) {

@@ -1,37 +1,81 @@
 // Sessions: whom an opaque token stands for. The token itself is never stored, its hash alone.
-import { createHash, randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Tables } from "./schema.ts";
+import { newId, newSecret, secretHash } from "../accounts/opaque.ts";
+import type { SessionStage, Tables } from "./schema.ts";
+
+export type SessionRow = Tables["session"];
+/** Where a session comes from, as the person is shown it. */
+export type From = { address: string; agent: string };
 
 export interface SessionRoom {
   /** A new session's token: 256 random bits, stored hashed. */
-  createSession(memberId: string, now: string): Promise<string>;
-  session(token: string): Promise<{ memberId: string } | null>;
+  createSession(memberId: string, now: string, more?: Partial<From & { stage: SessionStage }>): Promise<string>;
+  session(token: string): Promise<SessionRow | null>;
+  /** Which of the sessions, by the hashes of their tokens, are there. */
+  sessionsAmong(tokenHashes: readonly string[]): Promise<SessionRow[]>;
+  sessionsOf(memberId: string): Promise<SessionRow[]>;
+  touchSession(tokenHash: string, now: string): Promise<void>;
   endSession(token: string): Promise<void>;
+  /** Ends the member's session of that id, or all but the one kept. Answers the hashes of those that ended. */
+  endSessionsOf(memberId: string, which: { id: string } | { but: string | null }): Promise<string[]>;
 }
 
-const hash = (token: string) => createHash("sha256").update(token).digest("hex");
+/** A session that is not used for so long ends; and every one after the longest. */
+export const SESSION_IDLE_MS = 12 * 3_600_000;
+export const SESSION_LONGEST_MS = 14 * 86_400_000;
+
+const MOST_AGENT = 200;
+const PORTION = 500;
 
 export function createSessionRoom(db: Kysely<Tables>): SessionRoom {
   return {
-    async createSession(memberId, now) {
-      const token = randomBytes(32).toString("base64url");
+    async createSession(memberId, now, { stage = "FULL", address = "", agent = "" } = {}) {
+      const token = newSecret();
       await db
         .insertInto("session")
-        .values({ token_hash: hash(token), member_id: memberId, created_at: now })
+        .values({
+          token_hash: secretHash(token),
+          id: newId(),
+          member_id: memberId,
+          stage,
+          created_at: now,
+          last_seen_at: now,
+          address,
+          agent: agent.slice(0, MOST_AGENT),
+        })
         .execute();
       return token;
     },
     async session(token) {
-      const row = await db
-        .selectFrom("session")
-        .select("member_id")
-        .where("token_hash", "=", hash(token))
-        .executeTakeFirst();
-      return row ? { memberId: row.member_id } : null;
+      const found = db.selectFrom("session").selectAll().where("token_hash", "=", secretHash(token));
+      return (await found.executeTakeFirst()) ?? null;
+    },
+    async sessionsAmong(tokenHashes) {
+      const found: SessionRow[] = [];
+      for (let i = 0; i < tokenHashes.length; i += PORTION)
+        found.push(
+          ...(await db
+            .selectFrom("session")
+            .selectAll()
+            .where("token_hash", "in", tokenHashes.slice(i, i + PORTION))
+            .execute()),
+        );
+      return found;
+    },
+    sessionsOf: (memberId) => db.selectFrom("session").selectAll().where("member_id", "=", memberId).execute(),
+    async touchSession(tokenHash, now) {
+      await db.updateTable("session").set({ last_seen_at: now }).where("token_hash", "=", tokenHash).execute();
     },
     async endSession(token) {
-      await db.deleteFrom("session").where("token_hash", "=", hash(token)).execute();
+      await db.deleteFrom("session").where("token_hash", "=", secretHash(token)).execute();
+    },
+    async endSessionsOf(memberId, which) {
+      const ended = (await this.sessionsOf(memberId)).filter((row) =>
+        "id" in which ? row.id === which.id : row.token_hash !== which.but,
+      );
+      for (const { token_hash } of ended)
+        await db.deleteFrom("session").where("token_hash", "=", token_hash).execute();
+      return ended.map((row) => row.token_hash);
     },
   };
 }

@@ -1,12 +1,18 @@
-// The vault: the only state beside the log. Personal data of members, each person's under a key of their own, and the
-// sessions of those signed in; no event and no read model holds any of it. SQLite or PostgreSQL behind Kysely.
+// The vault: the only state beside the log. Personal data of members, each person's under a key of their own, accounts and
+// the sessions of those signed in; no event and no read model holds any of it. SQLite or PostgreSQL behind Kysely.
+import { type AccessTokenRoom, createAccessTokenRoom } from "./accessTokens.ts";
+import { type AccountRoom, createAccountRoom } from "./accounts.ts";
 import { openDatabase, type Place } from "./database.ts";
+import { createInvitationRoom, type InvitationRoom } from "./invitations.ts";
 import { migrate } from "./migrations.ts";
 import { createPeople, type People } from "./people.ts";
 import { createSealer, readVaultKey } from "./seal.ts";
 import { createSessionRoom, type SessionRoom } from "./sessions.ts";
+import { sweep } from "./sweep.ts";
 
-export interface Vault extends People, SessionRoom {
+export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom, AccessTokenRoom {
+  /** Removes what has had its time: sessions and half sessions, invitations, tokens, devices, old failures. */
+  sweep(now: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,6 +30,10 @@ export async function openVault({ dataDir, url = null, key = null }: Place & { k
     return {
       ...people,
       ...createSessionRoom(database.db),
+      ...createAccountRoom(database.db, sealer),
+      ...createInvitationRoom(database.db),
+      ...createAccessTokenRoom(database.db),
+      sweep: (now) => sweep(database.db, now),
       close: () => database.close(),
     };
   } catch (error) {

@@ -74,7 +74,13 @@ function actorOf(memberId: string, { model, clock }: Parts): Actor | null {
 async function me(actor: Actor | null, { model, vault, clock, demo }: Parts): Promise<MeAnswer> {
   const now = clock();
   const { at } = present(model, now);
-  const common = { demo, now, position: String(at.position) };
+  const common = {
+    demo,
+    signIn: { password: true as const, oidc: null },
+    session: null,
+    now,
+    position: String(at.position),
+  };
   const programmeId = model.programme(at)?.id ?? null;
   if (actor === null) return { actor: null, name: null, organization: null, boards: [], programmeId, ...common };
   const mayRead = (issue: Parameters<typeof mayReadIssue>[1]) => mayReadIssue(actor, issue);

@@ -1,0 +1,104 @@
+// Invitations in the vault: who is asked in by whom, until when, and what became of it. Tokens are kept hashed.
+import type { Kysely } from "kysely";
+import type { Tables } from "./schema.ts";
+
+export type InvitationRow = Tables["invitation"];
+type Accepted = { memberId: string; login: string; passwordHash: string; consent: string; now: string };
+
+export interface InvitationRoom {
+  /** Stores an invitation; those the member still had open are revoked with it. */
+  addInvitation(invitation: Pick<InvitationRow, "id" | "token_hash" | "member_id" | "created_by" | "created_at" | "expires_at" | "reset_totp">): Promise<void>;
+  invitationBy(tokenHash: string): Promise<InvitationRow | null>;
+  /** The newest first. */
+  invitations(): Promise<InvitationRow[]>;
+  /** Silent where it is not open any more. */
+  revokeInvitation(id: string, now: string): Promise<void>;
+  askAgain(id: string, now: string): Promise<void>;
+  /**
+   * Uses an invitation once and makes or renews the member's account, all or nothing; false where it was used or revoked
+   * meanwhile.
+   */
+  acceptInvitation(invitation: InvitationRow, accepted: Accepted): Promise<boolean>;
+  consents(memberId: string): Promise<Tables["consent"][]>;
+}
+
+/** What is agreed to in taking an account: keeping name, e-mail and telephone to work together. */
+export const ACCOUNT_PURPOSE = "ACCOUNT";
+const MOST = 500;
+
+export function createInvitationRoom(db: Kysely<Tables>): InvitationRoom {
+  return {
+    async addInvitation(invitation) {
+      await db.transaction().execute(async (t) => {
+        await t
+          .updateTable("invitation")
+          .set({ revoked_at: invitation.created_at })
+          .where("member_id", "=", invitation.member_id)
+          .where("used_at", "is", null)
+          .where("revoked_at", "is", null)
+          .execute();
+        await t
+          .insertInto("invitation")
+          .values({ ...invitation, used_at: null, revoked_at: null, asked_again_at: null })
+          .execute();
+      });
+    },
+    async invitationBy(tokenHash) {
+      const found = db.selectFrom("invitation").selectAll().where("token_hash", "=", tokenHash);
+      return (await found.executeTakeFirst()) ?? null;
+    },
+    invitations: () =>
+      db.selectFrom("invitation").selectAll().orderBy("created_at", "desc").orderBy("id").limit(MOST).execute(),
+    async revokeInvitation(id, now) {
+      await db
+        .updateTable("invitation")
+        .set({ revoked_at: now })
+        .where("id", "=", id)
+        .where("used_at", "is", null)
+        .where("revoked_at", "is", null)
+        .execute();
+    },
+    async askAgain(id, now) {
+      await db.updateTable("invitation").set({ asked_again_at: now }).where("id", "=", id).execute();
+    },
+    acceptInvitation: (invitation, { memberId, login, passwordHash, consent, now }) =>
+      db.transaction().execute(async (t) => {
+        const { numUpdatedRows } = await t
+          .updateTable("invitation")
+          .set({ used_at: now })
+          .where("id", "=", invitation.id)
+          .where("used_at", "is", null)
+          .where("revoked_at", "is", null)
+          .executeTakeFirst();
+        if (numUpdatedRows !== 1n) return false;
+        const without = { totp: null, totp_pending: null };
+        await t
+          .insertInto("account")
+          .values({
+            member_id: memberId,
+            login,
+            password_hash: passwordHash,
+            ...without,
+            totp_step: 0,
+            created_at: now,
+          })
+          .onConflict((c) =>
+            c.column("member_id").doUpdateSet({
+              login,
+              password_hash: passwordHash,
+              ...(invitation.reset_totp === 1 ? without : {}),
+            }),
+          )
+          .execute();
+        if (invitation.reset_totp === 1) await t.deleteFrom("recovery_code").where("member_id", "=", memberId).execute();
+        await t
+          .insertInto("consent")
+          .values({ member_id: memberId, purpose: ACCOUNT_PURPOSE, version: consent, given_at: now })
+          .onConflict((c) => c.doNothing())
+          .execute();
+        return true;
+      }),
+    consents: (memberId) =>
+      db.selectFrom("consent").selectAll().where("member_id", "=", memberId).orderBy("given_at").execute(),
+  };
+}
