@@ -1,13 +1,15 @@
-// npm run danji -- start | demo | log | rebuild | verify: reads the command line and the environment, and runs one of them.
+// npm run danji -- start | demo | admin | log | rebuild | verify: reads the command line and the environment, and runs one of them.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "./config.ts";
 import { Day } from "./contract/base.ts";
 import type { Config } from "./contract/config.ts";
+import { Person } from "./contract/member.ts";
 import { StartError } from "./dataFolder.ts";
 import { prepareDemo } from "./demoScenario.ts";
 import { EmbeddedLogError } from "./embedded/errors.ts";
 import { serveLog } from "./embedded/serve.ts";
+import { inviteAdministrator } from "./firstAdministrator.ts";
 import { createLogger } from "./logger.ts";
 import { type StartOptions, startDanji } from "./main.ts";
 import { endOnSignal } from "./stopping.ts";
@@ -18,6 +20,9 @@ const USAGE = `Usage: npm run danji -- <command>
   start      the real thing: an empty data folder at first, or EventStoreDB by EVENTSTORE_URL
   demo       the Wonju demonstration, its scenario played where it is missing; --until 2006-04-30 plays that day last,
              into a folder of its own: the eve of the first reorganisation, to compose it by hand
+  admin      the first administrator, or the director's way back in: --name NAME --email EMAIL, on a folder without a
+             programme --programme NAME too, and --organization NAME for the office (추진단); prints an invitation link.
+             --again where a director has an account already. The server must not be running
   log        the embedded log alone: --port 2113 --host 127.0.0.1 --data-dir ./data/log
   rebuild    folds the read model anew from the log, then ends
   verify     checks the log's hash chain, that the read model is what the log gives, and that each reorganisation kept
@@ -45,6 +50,8 @@ async function main(args: string[]): Promise<void> {
       return serve(readConfig(process.env, { dataDir: "./data" }));
     case "demo":
       return demo(rest);
+    case "admin":
+      return admin(rest);
     case "log":
       return logAlone(rest);
     case "rebuild":
@@ -83,6 +90,30 @@ async function serve(config: Config, prepare?: StartOptions["prepare"]): Promise
     failed: (error) => logger.fatal({ err: error }, "unexpected error; ending"),
   });
   process.stdout.write(`단지가 열렸습니다 · Danji is open: ${running.url}\n`);
+}
+
+async function admin(args: string[]): Promise<void> {
+  const again = args.includes("--again");
+  const rest = args.filter((argument) => argument !== "--again");
+  const { name, email, ...more } = parsed(rest, ["name", "email", "programme", "organization"]);
+  const person = Person.safeParse({ name, email });
+  if (!person.success || person.data.email === null)
+    throw new UsageError("admin takes --name NAME and --email EMAIL, an address that is one.");
+  const config = readConfig(process.env, { dataDir: "./data" });
+  const running = await startDanji({ config, logger: createLogger(config.logLevel), serve: false });
+  try {
+    const token = await inviteAdministrator(running, {
+      name: person.data.name,
+      email: person.data.email,
+      again,
+      ...more,
+    });
+    const origin = config.origin ?? `http://${config.host}:${config.port}`;
+    process.stdout.write(`${origin}/invitation#${token}\n`);
+    process.stderr.write("7일 안에 한 번 쓸 수 있습니다 · Good once, within seven days.\n");
+  } finally {
+    await running.stop();
+  }
 }
 
 async function rebuild(config: Config): Promise<void> {

@@ -7,6 +7,10 @@ import type { Logger } from "pino";
 import { openReadModel } from "../projections/openReadModel.ts";
 import { startProjector } from "../projections/projector.ts";
 import type { ReadModel } from "../projections/readModel.ts";
+import { createAccessTokens } from "./access/accounts/accessTokens.ts";
+import { createAccounts } from "./access/accounts/accounts.ts";
+import { createHasher, type HashCost } from "./access/accounts/hashing.ts";
+import { createInvitations, type Invitations } from "./access/accounts/invitations.ts";
 import { type Actors, createActors } from "./access/actors.ts";
 import { createSessions } from "./access/session.ts";
 import { openVault, type Vault } from "./access/vault/vault.ts";
@@ -38,6 +42,7 @@ export type Prepared = {
   folds: Folds;
   commands: CommandHandler;
   actors: Actors;
+  invitations: Invitations;
 };
 export type Running = Prepared & {
   /** The address the server listens on; "" where it does not. */
@@ -58,6 +63,9 @@ export type StartOptions = {
   prepare?(parts: Prepared): Promise<Clock>;
   /** False: everything but the HTTP server. */
   serve?: boolean;
+  /** What a password's hash costs, and the real clock that accounts go by: tests alone set them. */
+  hashCost?: HashCost;
+  realClock?: Clock;
   /** Where the built client lies; left out: beside this program. */
   clientDir?: string | null;
 };
@@ -87,7 +95,16 @@ export async function startDanji(options: StartOptions): Promise<Running> {
 }
 
 async function compose(
-  { config, logger, demo = false, prepare, serve = true, clientDir = besideProgram() }: StartOptions,
+  {
+    config,
+    logger,
+    demo = false,
+    prepare,
+    serve = true,
+    clientDir = besideProgram(),
+    hashCost,
+    realClock = wallClock,
+  }: StartOptions,
   closing: (() => Promise<unknown> | unknown)[],
 ): Promise<Omit<Running, "stop">> {
   const { dataDir } = config;
@@ -157,7 +174,12 @@ async function compose(
     },
   });
   const commands = createCommandHandler({ log, folds, vault, facts, clock });
-  const prepared: Prepared = { log, model, vault, folds, commands, actors };
+  const https = config.origin?.startsWith("https:") === true;
+  // Sessions, links and codes go by the real time, in the demonstration too.
+  const sessions = createSessions({ vault, clock: realClock, secure: https });
+  const accounts = createAccounts({ vault, sessions, hasher: createHasher(hashCost), clock: realClock });
+  const invitations = createInvitations({ vault, accounts, sessions, clock: realClock });
+  const prepared: Prepared = { log, model, vault, folds, commands, actors, invitations };
   if (prepare) tell = await prepare(prepared);
   const rebuild = () => projector.rebuild();
   const embedded = config.eventStoreUrl === null;
@@ -174,11 +196,13 @@ async function compose(
     const { connected, head, lagSeconds } = projector.status();
     return { connected: connected && !lost, position: model.position(), head, lagSeconds };
   };
-  const https = config.origin?.startsWith("https:") === true;
   const parts: Parts = {
     model,
     vault,
-    sessions: createSessions({ vault, clock, secure: https }),
+    sessions,
+    accounts,
+    invitations,
+    accessTokens: createAccessTokens({ vault, clock: realClock }),
     actors,
     commands,
     head: folds.head,
@@ -203,9 +227,22 @@ async function compose(
   });
   const carriesOut = startScheduler({ model, facts, commands, clock, logger });
   scheduler = carriesOut;
+  const sweeping = startSweeping(vault, realClock, logger);
+  closing.push(() => sweeping.close());
   closing.push(() => carriesOut.close());
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   return { ...prepared, url: `http://${host}:${port}`, rebuild, verifications };
+}
+
+const DAY_MS = 86_400_000;
+
+/** At the start and once a day, what has had its time leaves the vault. */
+function startSweeping(vault: Vault, clock: Clock, logger: Logger): { close(): void } {
+  const sweep = () =>
+    vault.sweep(Date.parse(clock())).catch((error: unknown) => logger.error({ err: error }, "sweeping the vault"));
+  void sweep();
+  const daily = setInterval(sweep, DAY_MS);
+  return { close: () => clearInterval(daily) };
 }
 
 function listen(server: ReturnType<typeof createServer>, { port, host }: Config): Promise<number> {

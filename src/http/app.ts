@@ -1,6 +1,7 @@
 // The Express application: what every request passes through, in order, and the routes.
 import express, { type Express } from "express";
 import { Refusal } from "../domain/refusal.ts";
+import { mountAccountRoute } from "./accountRoute.ts";
 import { mountCommands } from "./commands.ts";
 import { mountDocs } from "./docs.ts";
 import { exportRoutes } from "./exports/all.ts";
@@ -10,7 +11,7 @@ import type { Parts } from "./parts.ts";
 import { answerProblems } from "./problems.ts";
 import { mountQuery } from "./queries.ts";
 import { nameAndLog } from "./requests.ts";
-import { queryRoutes } from "./routes/all.ts";
+import { accountRoutes, queryRoutes } from "./routes/all.ts";
 import { mountSession } from "./routes/session.ts";
 import { ownOriginOnly, securityHeaders } from "./security.ts";
 import { mountClient } from "./static.ts";
@@ -31,6 +32,7 @@ export function createApp(parts: Parts): Express {
   mountHealth(app, parts);
   mountDocs(app);
   mountSession(app, parts);
+  for (const route of accountRoutes) mountAccountRoute(app, route, parts);
   mountCommands(app, parts);
   for (const route of queryRoutes) mountQuery(app, route, parts);
   for (const route of exportRoutes) mountExport(app, route, parts);

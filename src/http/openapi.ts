@@ -8,10 +8,11 @@ import { ChooseActor, CommonQuery } from "../contract/queries.ts";
 import { ReorganizationPlan } from "../contract/reorganization.ts";
 import { ReorganizationPreview } from "../contract/structure.ts";
 import { Verification } from "../contract/verification.ts";
+import type { AccountRoute } from "./accountRoute.ts";
 import { exportRoutes } from "./exports/all.ts";
 import type { ExportRoute } from "./exports/route.ts";
 import type { QueryRoute, Told } from "./route.ts";
-import { queryRoutes } from "./routes/all.ts";
+import { accountRoutes, queryRoutes } from "./routes/all.ts";
 
 type Json = Record<string, unknown>;
 
@@ -38,18 +39,27 @@ function build(): Json {
       ].join("\n"),
     },
     servers: [{ url: "/" }],
-    security: [{ session: [] }],
+    security: [{ session: [] }, { accessToken: [] }],
     paths: {
       ...Object.fromEntries(commandNames.map((name) => [`/api/commands/${name}`, { post: command(name) }])),
       "/api/reorganizations/preview": { post: preview() },
       ...sessionPaths(),
+      ...merged(accountRoutes.map((route) => [route.path, { [route.method]: account(route) }])),
       ...verifyPaths(),
       ...healthPaths(),
       ...merged(queryRoutes.map((route) => [route.path, { get: query(route) }])),
       ...Object.fromEntries(exportRoutes.map((route) => [route.path, { get: file(route) }])),
     },
     components: {
-      securitySchemes: { session: { type: "apiKey", in: "cookie", name: "danji" } },
+      securitySchemes: {
+        session: { type: "apiKey", in: "cookie", name: "danji" },
+        accessToken: {
+          type: "http",
+          scheme: "bearer",
+          description:
+            "An access token, danji_…, made on the account's page. It is never enough for the routes of accounts.",
+        },
+      },
       schemas: { Problem: schemaOf(Problem, "output"), CommandAnswer: schemaOf(CommandAnswer, "output") },
     },
   };
@@ -155,6 +165,23 @@ function file(route: ExportRoute): Json {
         description: "The file, as an attachment; its words are in the language of Accept-Language.",
         ...body({ type: "string" }, route.as === "csv" ? "text/csv" : "application/json"),
       },
+      default: problem,
+    },
+  };
+}
+
+function account(route: AccountRoute): Json {
+  const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+  return {
+    tags: ["accounts"],
+    security: route.open ? [] : [{ session: [] }],
+    ...told(route.summary),
+    ...(route.path.includes("{id}") ? { parameters: [id] } : {}),
+    ...(route.body === null ? {} : { requestBody: { required: true, ...body(schemaOf(route.body, "input")) } }),
+    responses: {
+      ...(route.answer === null
+        ? { 204: { description: "Done." } }
+        : { 200: { description: "The answer.", ...body(schemaOf(route.answer, "output")) } }),
       default: problem,
     },
   };

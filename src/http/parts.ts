@@ -1,6 +1,9 @@
 // What the HTTP side and the sockets are made of: handed in by the composition root, never made here.
 import type { Logger } from "pino";
 import type { ReadModel } from "../../projections/readModel.ts";
+import type { AccessTokens } from "../access/accounts/accessTokens.ts";
+import type { Accounts } from "../access/accounts/accounts.ts";
+import type { Invitations } from "../access/accounts/invitations.ts";
 import type { Actors } from "../access/actors.ts";
 import type { Sessions } from "../access/session.ts";
 import type { Vault } from "../access/vault/vault.ts";
@@ -17,6 +20,9 @@ export type Parts = {
   model: ReadModel;
   vault: Pick<Vault, "names">;
   sessions: Sessions;
+  accounts: Accounts;
+  invitations: Invitations;
+  accessTokens: AccessTokens;
   actors: Actors;
   commands: CommandHandler;
   /** The log as it is now, asked for as a command comes in: its sender's rights and its facts then rest on one answer. */

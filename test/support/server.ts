@@ -33,6 +33,9 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** Real hashes would cost each sign-in some 30 ms; `createHasher` has tests of its own at the real cost. */
+const CHEAP_HASHES = { memoryCost: 64, timeCost: 1, parallelism: 1 };
+
 export const testConfig = (dataDir: string, more: Partial<Config> = {}): Config => ({
   port: 0,
   host: "127.0.0.1",
@@ -54,7 +57,13 @@ export async function startTestServer(
   const { config = {}, empty = false, ...start } = options;
   const dataDir = await mkdtemp(join(tmpdir(), "danji-test-"));
   const logger = createLogger(process.env.TEST_LOG_LEVEL ?? "silent");
-  const running = await startDanji({ logger, clientDir: null, ...start, config: testConfig(dataDir, config) });
+  const running = await startDanji({
+    logger,
+    clientDir: null,
+    hashCost: CHEAP_HASHES,
+    ...start,
+    config: testConfig(dataDir, config),
+  });
   const cookies = new Map<Person, string>();
   if (!empty) {
     await running.model.waitFor(await buildWorld(running.commands), 10_000);

@@ -1,6 +1,7 @@
 // Access tokens: what a member's scripts and reports come with instead of a session. Shown once, kept hashed.
-import type { AccessToken, AccessTokenMade, TokenScope } from "../../contract/accounts.ts";
+
 import { koreanTime } from "../../clock.ts";
+import type { AccessToken, AccessTokenMade, TokenScope } from "../../contract/accounts.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { TOKEN_MARK } from "../session.ts";
 import type { AccessTokenRow } from "../vault/accessTokens.ts";

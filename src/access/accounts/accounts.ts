@@ -25,11 +25,11 @@ export interface Accounts {
   /** Ends every other session. Refuses with SIGN_IN_FAILED, TOO_MANY_TRIES, WEAK_PASSWORD or BUSY. */
   changePassword(memberId: string, wish: { current: string; next: string }, visitor: Visitor): Promise<void>;
   /** Refuses with TOTP_ALREADY, and as a wrong password does. */
-  beginTotp(memberId: string, password: string, visitor: Visitor): Promise<{ secret: string; uri: string }>;
+  beginTotp(memberId: string, password: string): Promise<{ secret: string; uri: string }>;
   /** Refuses with TOTP_MISSING where none was begun, with SIGN_IN_FAILED for a wrong code. */
   confirmTotp(memberId: string, code: string): Promise<{ recoveryCodes: string[] }>;
-  removeTotp(memberId: string, password: string, visitor: Visitor): Promise<void>;
-  renewRecoveryCodes(memberId: string, password: string, visitor: Visitor): Promise<{ recoveryCodes: string[] }>;
+  removeTotp(memberId: string, password: string): Promise<void>;
+  renewRecoveryCodes(memberId: string, password: string): Promise<{ recoveryCodes: string[] }>;
   /** The hash of a new password. Refuses with WEAK_PASSWORD, naming the first rule it breaks. */
   hashNew(password: string, email: string | null): Promise<string>;
 }
@@ -45,10 +45,15 @@ type Parts = {
 export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accounts {
   const nowMs = () => Date.parse(clock());
 
+  /** The browser's device where somebody got in with that login on it before; what any browser can claim is none. */
+  async function knownDevice({ cookie }: Visitor, login: string): Promise<string | null> {
+    const device = sessions.device(cookie);
+    return device !== null && (await vault.knowsDevice(device, login)) ? device : null;
+  }
+
   async function begun(account: Account, visitor: Visitor): Promise<GotIn> {
     const cookies = [await sessions.start(account.memberId, visitor)];
-    const known = sessions.device(visitor.cookie);
-    if (known === null || !(await vault.knowsDevice(known, account.login))) {
+    if ((await knownDevice(visitor, account.login)) === null) {
       const device = sessions.newDevice();
       await vault.addDevice(device.hash, account.login, clock());
       cookies.push(device.cookie);
@@ -57,8 +62,8 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
   }
 
   /** The password once more, before something is changed that lets people in. */
-  async function shown(memberId: string, password: string, { cookie }: Visitor): Promise<Account> {
-    const right = await countTry(vault.tries, memberTries("password", memberId, sessions.device(cookie)), nowMs());
+  async function shown(memberId: string, password: string): Promise<Account> {
+    const right = await countTry(vault.tries, memberTries("password", memberId, null), nowMs());
     const account = await vault.account(memberId);
     if (!(await hasher.verify(account?.passwordHash ?? null, password)) || account === null)
       throw new Refusal("SIGN_IN_FAILED");
@@ -75,8 +80,7 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
   return {
     async signIn({ email, password }, visitor) {
       const login = vault.loginOf(email);
-      const device = sessions.device(visitor.cookie);
-      const known = device !== null && (await vault.knowsDevice(device, login)) ? device : null;
+      const known = await knownDevice(visitor, login);
       const right = await countTry(vault.tries, passwordTries(login, visitor.address, known), nowMs());
       const account = await vault.accountByLogin(login);
       if (!(await hasher.verify(account?.passwordHash ?? null, password)) || account === null)
@@ -94,7 +98,8 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
       const memberId = await sessions.awaitingCode(visitor.cookie);
       const account = memberId === null ? null : await vault.account(memberId);
       if (account === null) throw new Refusal("SIGN_IN_FAILED");
-      const right = await countTry(vault.tries, memberTries("code", account.memberId, null), nowMs());
+      const device = await knownDevice(visitor, account.login);
+      const right = await countTry(vault.tries, memberTries("code", account.memberId, device), nowMs());
       const step = account.totp === null ? null : totpStep(account.totp, code, nowMs());
       const taken =
         step === null
@@ -121,13 +126,13 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
       };
     },
     async changePassword(memberId, { current, next }, visitor) {
-      await shown(memberId, current, visitor);
+      await shown(memberId, current);
       const { email = null } = (await vault.person(memberId)) ?? {};
       await vault.setPassword(memberId, await this.hashNew(next, email));
       await sessions.endOf(memberId, { but: sessions.keyOf(visitor.cookie) });
     },
-    async beginTotp(memberId, password, visitor) {
-      const account = await shown(memberId, password, visitor);
+    async beginTotp(memberId, password) {
+      const account = await shown(memberId, password);
       if (account.totp !== null) throw new Refusal("TOTP_ALREADY");
       const secret = newTotpSecret();
       await vault.setTotpPending(memberId, secret);
@@ -141,13 +146,13 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
       if (step === null) throw new Refusal("SIGN_IN_FAILED");
       return freshCodes((hashes) => vault.confirmTotp(account, step, hashes));
     },
-    async removeTotp(memberId, password, visitor) {
-      const account = await shown(memberId, password, visitor);
+    async removeTotp(memberId, password) {
+      const account = await shown(memberId, password);
       if (account.totp === null) throw new Refusal("TOTP_MISSING");
       await vault.removeTotp(memberId);
     },
-    async renewRecoveryCodes(memberId, password, visitor) {
-      const account = await shown(memberId, password, visitor);
+    async renewRecoveryCodes(memberId, password) {
+      const account = await shown(memberId, password);
       if (account.totp === null) throw new Refusal("TOTP_MISSING");
       return freshCodes((hashes) => vault.setRecoveryCodes(memberId, hashes));
     },

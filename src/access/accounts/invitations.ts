@@ -1,6 +1,7 @@
 // Invitations: the link by which a member gets an account, or gets back into the one they have. Used once, in a week.
-import type { Invitation, InvitationLook, InvitationState } from "../../contract/accounts.ts";
+
 import { koreanTime } from "../../clock.ts";
+import type { Invitation, InvitationLook, InvitationState } from "../../contract/accounts.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Sessions, Visitor } from "../session.ts";
 import type { InvitationRow } from "../vault/invitations.ts";
@@ -10,7 +11,11 @@ import { newId, newSecret, secretHash } from "./opaque.ts";
 
 export interface Invitations {
   /** Makes a link's token; those the member still had are revoked. Refuses with EMAIL_MISSING or EMAIL_TAKEN. */
-  invite(wish: { memberId: string; resetTotp: boolean; by: string }): Promise<{ id: string; token: string; expiresAt: string }>;
+  invite(wish: {
+    memberId: string;
+    resetTotp: boolean;
+    by: string;
+  }): Promise<{ id: string; token: string; expiresAt: string }>;
   list(): Promise<Invitation[]>;
   revoke(id: string): Promise<void>;
   /** What its holder may know of a link; one revoked and one that never was look alike. */
@@ -28,7 +33,12 @@ const LASTS_MS = 7 * 86_400_000;
 /** The wording that is agreed to on the invitation's page; raise it with the words. */
 const CONSENT_VERSION = "2026-11-26";
 
-export function createInvitations(parts: { vault: Vault; accounts: Accounts; sessions: Sessions; clock: () => string }): Invitations {
+export function createInvitations(parts: {
+  vault: Vault;
+  accounts: Accounts;
+  sessions: Sessions;
+  clock: () => string;
+}): Invitations {
   const { vault, accounts, sessions, clock } = parts;
   const stateOf = (row: InvitationRow): InvitationState => {
     if (row.used_at !== null) return "USED";
@@ -97,7 +107,8 @@ export function createInvitations(parts: { vault: Vault; accounts: Accounts; ses
     },
     async ask(token) {
       const row = await find(token);
-      if (row !== null && (stateOf(row) === "USED" || stateOf(row) === "EXPIRED")) await vault.askAgain(row.id, clock());
+      if (row !== null && (stateOf(row) === "USED" || stateOf(row) === "EXPIRED"))
+        await vault.askAgain(row.id, clock());
     },
   };
 }

@@ -107,7 +107,11 @@ export function createAccountRoom(db: Kysely<Tables>, sealer: Sealer): AccountRo
       return numDeletedRows === 1n;
     },
     async recoveryCodesLeft(memberId) {
-      const codes = await db.selectFrom("recovery_code").select("code_hash").where("member_id", "=", memberId).execute();
+      const codes = await db
+        .selectFrom("recovery_code")
+        .select("code_hash")
+        .where("member_id", "=", memberId)
+        .execute();
       return codes.length;
     },
     async knowsDevice(tokenHash, login) {

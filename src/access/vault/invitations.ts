@@ -7,7 +7,12 @@ type Accepted = { memberId: string; login: string; passwordHash: string; consent
 
 export interface InvitationRoom {
   /** Stores an invitation; those the member still had open are revoked with it. */
-  addInvitation(invitation: Pick<InvitationRow, "id" | "token_hash" | "member_id" | "created_by" | "created_at" | "expires_at" | "reset_totp">): Promise<void>;
+  addInvitation(
+    invitation: Pick<
+      InvitationRow,
+      "id" | "token_hash" | "member_id" | "created_by" | "created_at" | "expires_at" | "reset_totp"
+    >,
+  ): Promise<void>;
   invitationBy(tokenHash: string): Promise<InvitationRow | null>;
   /** The newest first. */
   invitations(): Promise<InvitationRow[]>;
@@ -90,7 +95,8 @@ export function createInvitationRoom(db: Kysely<Tables>): InvitationRoom {
             }),
           )
           .execute();
-        if (invitation.reset_totp === 1) await t.deleteFrom("recovery_code").where("member_id", "=", memberId).execute();
+        if (invitation.reset_totp === 1)
+          await t.deleteFrom("recovery_code").where("member_id", "=", memberId).execute();
         await t
           .insertInto("consent")
           .values({ member_id: memberId, purpose: ACCOUNT_PURPOSE, version: consent, given_at: now })

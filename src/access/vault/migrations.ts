@@ -104,7 +104,9 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
         "agent",
       ]).execute();
       await table(db, "device", "token_hash", ["login", "created_at"]).execute();
-      await table(db, "tries", "key", ["at"]).addColumn("failures", "integer", (c) => c.notNull()).execute();
+      await table(db, "tries", "key", ["at"])
+        .addColumn("failures", "integer", (c) => c.notNull())
+        .execute();
       await table(
         db,
         "invitation",
@@ -138,7 +140,13 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
 });
 
 /** A table of texts, the first its key. */
-function table(db: Kysely<unknown>, name: string, key: string, texts: readonly string[], nullable: readonly string[] = []) {
+function table(
+  db: Kysely<unknown>,
+  name: string,
+  key: string,
+  texts: readonly string[],
+  nullable: readonly string[] = [],
+) {
   let made = db.schema.createTable(name).addColumn(key, "text", (c) => c.primaryKey());
   for (const column of texts) made = made.addColumn(column, "text", (c) => c.notNull());
   for (const column of nullable) made = made.addColumn(column, "text");

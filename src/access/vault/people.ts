@@ -95,7 +95,11 @@ export function createPeople({ db, scrub }: Database, sealer: Sealer): People & 
     },
     async forget(memberId) {
       for (const { sealed } of await sealedOf([memberId])) opened.delete(sealed);
-      const account = await db.selectFrom("account").select("login").where("member_id", "=", memberId).executeTakeFirst();
+      const account = await db
+        .selectFrom("account")
+        .select("login")
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
       if (account) await db.deleteFrom("device").where("login", "=", account.login).execute();
       for (const table of ofOne) await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       await scrub();

@@ -73,8 +73,7 @@ export function createSessionRoom(db: Kysely<Tables>): SessionRoom {
       const ended = (await this.sessionsOf(memberId)).filter((row) =>
         "id" in which ? row.id === which.id : row.token_hash !== which.but,
       );
-      for (const { token_hash } of ended)
-        await db.deleteFrom("session").where("token_hash", "=", token_hash).execute();
+      for (const { token_hash } of ended) await db.deleteFrom("session").where("token_hash", "=", token_hash).execute();
       return ended.map((row) => row.token_hash);
     },
   };

@@ -14,7 +14,9 @@ export async function sweep(db: Kysely<Tables>, now: number): Promise<void> {
   const before = (ms: number) => koreanTime(now - ms);
   await db
     .deleteFrom("session")
-    .where((e) => e.or([e("last_seen_at", "<", before(SESSION_IDLE_MS)), e("created_at", "<", before(SESSION_LONGEST_MS))]))
+    .where((e) =>
+      e.or([e("last_seen_at", "<", before(SESSION_IDLE_MS)), e("created_at", "<", before(SESSION_LONGEST_MS))]),
+    )
     .execute();
   await db.deleteFrom("invitation").where("expires_at", "<", before(INVITATIONS_KEPT_MS)).execute();
   await db.deleteFrom("access_token").where("expires_at", "<", before(0)).execute();

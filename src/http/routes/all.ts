@@ -1,8 +1,11 @@
-// Every query route there is: what the server mounts and the OpenAPI document tells.
+// Every query and every route of accounts there is: what the server mounts and the OpenAPI document tells.
+import type { AccountRoute } from "../accountRoute.ts";
 import type { QueryRoute } from "../route.ts";
+import { ownAccountRoutes } from "./account.ts";
 import { groupRoutes } from "./groups.ts";
 import { historyRoutes } from "./history.ts";
 import { homeRoutes } from "./home.ts";
+import { invitationRoutes } from "./invitations.ts";
 import { issueRoutes } from "./issues.ts";
 import { miniClusterRoutes } from "./miniClusters.ts";
 import { peopleRoutes } from "./people.ts";
@@ -23,3 +26,5 @@ export const queryRoutes: readonly QueryRoute[] = [
   ...statisticsRoutes,
   ...structureRoutes,
 ];
+
+export const accountRoutes: readonly AccountRoute[] = [...ownAccountRoutes, ...invitationRoutes];

@@ -9,6 +9,7 @@ import { ChooseActor, CommonQuery } from "../../contract/queries.ts";
 import { mayReadIssue } from "../../domain/permissions.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { overseesAll } from "../../domain/roles.ts";
+import { visitorOf } from "../accountRoute.ts";
 import { reached } from "../after.ts";
 import { present } from "../asOf.ts";
 import { mustBeJson } from "../commands.ts";
@@ -24,7 +25,8 @@ export function mountSession(router: Router, parts: Parts): void {
   router.get("/api/me", async (request, response) => {
     const query = commonOf(request);
     const fresh = await reached(parts.model, query.after);
-    const answer = await me(await readerOf(request, parts), parts);
+    const until = await parts.sessions.until(request.headers.cookie);
+    const answer = await me(await readerOf(request, parts), until, parts);
     response
       .status(fresh ? 200 : 202)
       .set("Cache-Control", noStore)
@@ -39,7 +41,8 @@ export function mountSession(router: Router, parts: Parts): void {
     const { memberId } = parsed.data;
     const { cookie } = request.headers;
     if (memberId !== null && actorOf(memberId, parts) === null) throw new Refusal("NOT_FOUND");
-    const set = memberId === null ? await parts.sessions.end(cookie) : await parts.sessions.start(memberId, cookie);
+    const set =
+      memberId === null ? await parts.sessions.end(cookie) : await parts.sessions.start(memberId, visitorOf(request));
     response.status(204).set({ "Set-Cookie": set, "Cache-Control": noStore }).end();
   });
 
@@ -71,13 +74,13 @@ function actorOf(memberId: string, { model, clock }: Parts): Actor | null {
   return actorFrom(model.member(present(model, clock()).at, memberId));
 }
 
-async function me(actor: Actor | null, { model, vault, clock, demo }: Parts): Promise<MeAnswer> {
+async function me(actor: Actor | null, until: string | null, { model, vault, clock, demo }: Parts): Promise<MeAnswer> {
   const now = clock();
   const { at } = present(model, now);
   const common = {
     demo,
     signIn: { password: true as const, oidc: null },
-    session: null,
+    session: until === null ? null : { until },
     now,
     position: String(at.position),
   };
