@@ -38,6 +38,7 @@ export interface Live {
 }
 
 const MOST_FRAME_BYTES = 100_000;
+const SESSIONS_AGAIN_MS = 30_000;
 const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>([
   "board:join",
   "board:leave",
@@ -145,6 +146,20 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
     for (const client of [...clients]) if (client.session === key) client.socket.disconnect(true);
   });
 
+  // A session can end on another node, and each has its time.
+  const lookAgain = setInterval(() => {
+    const keys = [...clients].flatMap(({ session }) => session ?? []);
+    if (keys.length === 0) return;
+    sessions
+      .endedAmong([...new Set(keys)])
+      .then((ended) => {
+        for (const client of [...clients])
+          if (client.session !== null && client.actor !== null && ended.has(client.session))
+            client.socket.disconnect(true);
+      })
+      .catch((error: unknown) => logger.error({ err: error }, "sessions of sockets could not be looked at"));
+  }, SESSIONS_AGAIN_MS);
+
   function hear(socket: LiveSocket, client: Client): void {
     const tooMany = createFrameLimit();
     // A packet that cannot be what it says reaches `error`; unheard, it would end the process.
@@ -210,6 +225,7 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
     statusChanged: () => announcements.statusChanged(),
     sockets: () => clients.size,
     close() {
+      clearInterval(lookAgain);
       announcements.close();
       presence.close();
       editors.close();

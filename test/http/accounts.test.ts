@@ -275,6 +275,7 @@ describe("accounts over HTTP", () => {
     expect((Date.parse(until) - Date.now() - offset) / 3_600_000).to.be.within(11.9, 12);
     later(12 * 3_600_000);
     expect(await person.who()).to.equal(null);
+    offset = 0;
   });
 
   it("an access token reads, or writes too, with its member's rights; never accounts, never after it is let go", async () => {
@@ -310,6 +311,7 @@ describe("accounts over HTTP", () => {
     expect((await server.get("/api/issues", by(reading))).status).to.equal(401);
     later(86_400_000);
     expect((await server.get("/api/issues", by(writing))).status).to.equal(401);
+    offset = 0;
   });
 
   it("who is forgotten is let go with every way in", async () => {
