@@ -29,7 +29,8 @@ export async function inviteAdministrator(
   async function send<N extends CommandName>(name: N, body: CommandInput<N>): Promise<void> {
     await commands.handle({ name, body, commandId: randomUUID(), actor: SYSTEM_ACTOR });
   }
-  await model.waitFor((await log.head()) ?? 0, CATCH_UP_MS);
+  const head = await log.head();
+  if (head !== null) await model.waitFor(head, CATCH_UP_MS);
   const at = { position: model.position(), now: koreanTime(Date.now()) };
   const members = every((paging) => model.members(at, paging)).filter(({ forgotten }) => !forgotten);
   const directors = members.filter(({ offices }) => offices.some(({ office }) => office === "DIRECTOR"));

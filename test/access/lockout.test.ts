@@ -91,6 +91,14 @@ describe("lockout", () => {
     expect(await refused(countTry(tries, counted, NOW + 86_400_002))).to.equal(null);
   });
 
+  it("a clock that was set back makes nobody wait who need not, and nobody longer", async () => {
+    const tries = kept();
+    const counted = memberTries("password", "m-1", null);
+    await fail(tries, counted, 4);
+    expect(await refused(countTry(tries, counted, NOW - 3_600_000))).to.equal(null);
+    expect(await refused(countTry(tries, counted, NOW - 7_200_000))).to.equal(30);
+  });
+
   it("a hundred tries at once are five", async () => {
     const tries = kept();
     const all = await Promise.allSettled(

@@ -55,7 +55,9 @@ export async function countTry(tries: Tries, counted: readonly Counted[], now: n
 
 function refuseWhereWaiting(kept: Kept | null, free: number, now: number): void {
   if (kept === null) return;
-  const left = kept.at + waitAfter(kept.failures, free) * 1_000 - now;
+  const wait = waitAfter(kept.failures, free) * 1_000;
+  // A clock that was set back makes nobody wait longer.
+  const left = Math.min(wait, kept.at + wait - now);
   if (left > 0) throw new Refusal("TOO_MANY_TRIES", { seconds: Math.ceil(left / 1_000) });
 }
 
