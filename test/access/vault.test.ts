@@ -114,11 +114,90 @@ for (const kind of ["SQLite", "PostgreSQL"] as const) {
     it("sessions are known by their token alone, and end", async () => {
       const on = await open();
       const token = await on.createSession("m1", NOW);
-      expect(await on.session(token)).to.deep.equal({ memberId: "m1" });
+      expect(await on.session(token)).to.include({ member_id: "m1", stage: "FULL" });
       expect(await on.session(`${token}x`)).to.equal(null);
       if (kind === "SQLite") expect(await filesWith(dataDir, token)).to.deep.equal([]);
       await on.endSession(token);
       expect(await on.session(token)).to.equal(null);
+    });
+
+    /** An account of hong's, by an invitation. */
+    async function accepted(on: Vault) {
+      await on.putPerson("m1", hong);
+      const login = on.loginOf(hong.email);
+      await on.addInvitation({
+        id: "i1",
+        token_hash: "hash",
+        member_id: "m1",
+        created_by: "m0",
+        created_at: NOW,
+        expires_at: "2026-12-03T09:00:00+09:00",
+        reset_totp: 0,
+      });
+      const invitation = (await on.invitationBy("hash"))!;
+      const accept = { memberId: "m1", login, passwordHash: "$argon2id$", consent: "1", now: NOW };
+      const both = await Promise.all([
+        on.acceptInvitation(invitation, accept),
+        on.acceptInvitation(invitation, accept),
+      ]);
+      return { login, both };
+    }
+
+    it("an invitation is accepted once, by whoever comes first; the account is found by its e-mail, which lies nowhere", async () => {
+      const on = await open();
+      const { login, both } = await accepted(on);
+      expect(both.sort()).to.deep.equal([false, true]);
+      expect(login).to.equal(on.loginOf(" CANARY@Example.org "));
+      expect(await on.accountByLogin(login)).to.include({ memberId: "m1", totp: null });
+      expect((await on.consents("m1")).map(({ purpose }) => purpose)).to.deep.equal(["ACCOUNT"]);
+      if (kind === "SQLite") expect(await filesWith(dataDir, hong.email)).to.deep.equal([]);
+    });
+
+    it("a step of time and a recovery code are taken once, by one of those who come at once", async () => {
+      const on = await open();
+      await accepted(on);
+      await on.setTotpPending("m1", "CANARYSECRET");
+      await on.confirmTotp((await on.account("m1"))!, 100, ["a", "b"]);
+      const taken = (works: Promise<boolean>[]) => Promise.all(works).then((all) => all.filter(Boolean).length);
+      expect(await taken([on.takeTotpStep("m1", 100), on.takeTotpStep("m1", 99)])).to.equal(0);
+      expect(await taken([1, 2, 3].map(() => on.takeTotpStep("m1", 101)))).to.equal(1);
+      expect(await taken([1, 2, 3].map(() => on.takeRecoveryCode("m1", "a")))).to.equal(1);
+      expect(await on.recoveryCodesLeft("m1")).to.equal(1);
+      expect(await on.account("m1")).to.include({ totp: "CANARYSECRET", totpStep: 101 });
+      if (kind === "SQLite") expect(await filesWith(dataDir, "CANARYSECRET")).to.deep.equal([]);
+    });
+
+    it("a failure is counted by one of those who saw the same count", async () => {
+      const on = await open();
+      const write = (before: number | null, failures: number) => on.tries.write("key", before, { failures, at: 1 });
+      expect((await Promise.all([write(null, 1), write(null, 1)])).filter(Boolean)).to.have.length(1);
+      expect((await Promise.all([write(1, 2), write(1, 2)])).filter(Boolean)).to.have.length(1);
+      expect(await on.tries.read("key")).to.deep.equal({ failures: 2, at: 1 });
+      await on.tries.clear("key");
+      expect(await on.tries.read("key")).to.equal(null);
+    });
+
+    it("what has had its time is swept away, and nothing else; a forgotten member keeps no way in", async () => {
+      const on = await open();
+      const { login } = await accepted(on);
+      const session = await on.createSession("m1", NOW);
+      await on.addDevice("device", login, NOW);
+      const token = { id: "t1", token_hash: "t", member_id: "m1", name: "t", scope: "READ" as const, created_at: NOW };
+      await on.addAccessToken({ ...token, expires_at: "2026-11-27T09:00:00+09:00" });
+      await on.sweep(Date.parse(NOW) + 3_600_000);
+      expect([await on.session(session), await on.accessToken("t"), await on.invitationBy("hash")]).to.not.include(
+        null,
+      );
+      await on.sweep(Date.parse(NOW) + 2 * 86_400_000);
+      expect([await on.session(session), await on.accessToken("t")]).to.deep.equal([null, null]);
+      expect(await on.invitationBy("hash")).to.not.equal(null);
+      await on.forget("m1");
+      expect([await on.account("m1"), await on.accountByLogin(login), await on.invitationBy("hash")]).to.deep.equal([
+        null,
+        null,
+        null,
+      ]);
+      expect(await on.knowsDevice("device", login)).to.equal(false);
     });
   });
 }
