@@ -188,5 +188,5 @@ function useTouched({ touch }: CardView): string | null {
     return () => clearTimeout(timer);
   }, [touch, age]);
   if (touch === null || over === touch || age >= OUTLINE_MS) return null;
-  return store.refs().members[touch.actorId]?.name ?? t("board.card.someone");
+  return store.refs().members[touch.actorId]?.name ?? t("events.someone");
 }

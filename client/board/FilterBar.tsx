@@ -31,7 +31,7 @@ export function FilterBar({ store, filter, context, onChange, onClear }: Props) 
   const refs = store.refs();
   const firmName = (id: string): string => refs.organizations[id]?.names[language] ?? id;
   const memberName = (id: string): string =>
-    id === "none" ? t("board.filter.unassigned") : (refs.members[id]?.name ?? t("board.card.someone"));
+    id === "none" ? t("board.filter.unassigned") : (refs.members[id]?.name ?? t("events.someone"));
   const toggled = <T extends string>(list: readonly T[] | undefined, value: T): T[] | undefined => {
     const next = list?.includes(value) ? list.filter((other) => other !== value) : [...(list ?? []), value];
     return next.length === 0 ? undefined : next;

@@ -56,7 +56,7 @@ function More() {
       </UnstyledButton>
       {asked && (
         <Suspense>
-          <MoreSheet open={open} onClose={() => setOpen(false)} />
+          <MoreSheet places={others} open={open} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

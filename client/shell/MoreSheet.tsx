@@ -2,10 +2,12 @@
 import { Drawer } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { places } from "./places.ts";
+import type { Place } from "./places.ts";
 import classes from "./rail.module.css";
 
-export function MoreSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+type Props = { places: readonly Place[]; open: boolean; onClose: () => void };
+
+export function MoreSheet({ places, open, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Drawer
@@ -17,16 +19,14 @@ export function MoreSheet({ open, onClose }: { open: boolean; onClose: () => voi
       closeButtonProps={{ "aria-label": t("common.action.close") }}
     >
       <ul className={classes.more}>
-        {places
-          .filter((place) => !place.bottom)
-          .map(({ key, to, icon: Icon }) => (
-            <li key={key}>
-              <Link to={to} className={classes.place} onClick={onClose}>
-                <Icon size={20} stroke={1.7} aria-hidden="true" />
-                <span>{t(`shell.nav.${key}`)}</span>
-              </Link>
-            </li>
-          ))}
+        {places.map(({ key, to, icon: Icon }) => (
+          <li key={key}>
+            <Link to={to} className={classes.place} onClick={onClose}>
+              <Icon size={20} stroke={1.7} aria-hidden="true" />
+              <span>{t(`shell.nav.${key}`)}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </Drawer>
   );

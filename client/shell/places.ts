@@ -20,3 +20,5 @@ export const places = [
   { key: "statistics", to: "/statistics", icon: IconChartBar, bottom: false },
   { key: "history", to: "/history", icon: IconHistory, bottom: false },
 ] as const;
+
+export type Place = (typeof places)[number];

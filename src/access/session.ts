@@ -10,7 +10,12 @@ import { type From, SESSION_IDLE_MS, SESSION_LONGEST_MS, type SessionRow } from 
 import type { Vault } from "./vault/vault.ts";
 
 /** A person at a browser, or a script of theirs that may only read, or send commands too. */
-export type Identity = { memberId: string; by: "SESSION" | "READ" | "WRITE" };
+export type Identity = {
+  memberId: string;
+  by: "SESSION" | "READ" | "WRITE";
+  /** Until when the session holds if it is not used again; null for a script. */
+  until: string | null;
+};
 
 export interface Sessions {
   /** Whom the Cookie header's session, or else the Authorization header's token, stands for; null for nobody. */
@@ -25,8 +30,6 @@ export interface Sessions {
   endOf(memberId: string, which: { id: string } | { but: string | null }): Promise<void>;
   /** The member's sessions that hold, the one last used first. */
   list(memberId: string): Promise<SessionRow[]>;
-  /** Until when the session in the header holds if it is not used again; null without one. */
-  until(cookieHeader: string | undefined): Promise<string | null>;
   /** Tells one session from another without holding its token; null where the header holds none. */
   keyOf(cookieHeader: string | undefined): string | null;
   /** Those of the keys whose sessions have ended, here or on another node, or have had their time. */
@@ -104,7 +107,7 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
     if (row === null || Date.parse(row.expires_at) <= now()) return null;
     if (row.last_used_at === null || now() - Date.parse(row.last_used_at) > TOUCH_MS)
       await vault.touchAccessToken(row.id, clock());
-    return { memberId: row.member_id, by: row.scope };
+    return { memberId: row.member_id, by: row.scope, until: null };
   }
   async function endOld(header: string | undefined): Promise<void> {
     const token = cookieIn(header, name);
@@ -118,7 +121,7 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
       const row = await found(cookie, "FULL");
       if (row === null) return byToken(authorization);
       if (now() - Date.parse(row.last_seen_at) > TOUCH_MS) await vault.touchSession(row.token_hash, clock());
-      return { memberId: row.member_id, by: "SESSION" };
+      return { memberId: row.member_id, by: "SESSION", until: new Date(endsAt(row)).toISOString() };
     },
     awaitingCode: async (header) => (await found(header, "CODE"))?.member_id ?? null,
     async start(memberId, { cookie, address, agent }, stage = "FULL") {
@@ -135,10 +138,6 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
     async list(memberId) {
       const rows = (await vault.sessionsOf(memberId)).filter((row) => row.stage === "FULL" && holds(row));
       return rows.sort((a, b) => Date.parse(b.last_seen_at) - Date.parse(a.last_seen_at));
-    },
-    async until(header) {
-      const row = await found(header, "FULL");
-      return row === null ? null : new Date(endsAt(row)).toISOString();
     },
     keyOf(header) {
       const token = cookieIn(header, name);

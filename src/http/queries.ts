@@ -23,7 +23,12 @@ export async function readerOf(request: Request, parts: Parts): Promise<Actor | 
   const identity = await parts.sessions.identify(request.headers);
   if (identity === null) return null;
   if (identity.by === "READ" && request.method !== "GET") throw new Refusal("TOKEN_SCOPE", { why: "READ_ONLY" });
-  return actorFrom(parts.model.member(present(parts.model, parts.clock()).at, identity.memberId));
+  return readerBy(identity.memberId, parts);
+}
+
+/** A member as the actor they are at present, by the read model; null where there is none, or none any more. */
+export function readerBy(memberId: string, { model, clock }: Pick<Parts, "model" | "clock">): Actor | null {
+  return actorFrom(model.member(present(model, clock()).at, memberId));
 }
 
 /** What a route says of whom it serves and what it takes. */

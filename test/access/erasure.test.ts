@@ -1,11 +1,12 @@
 // [erasure] ForgetMember: afterwards no byte of what was known of the person is left in any file, answer or export; the
 // history still replays, and says that the member was deleted.
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { openVault } from "../../src/access/vault/vault.ts";
 import { exportRoutes } from "../../src/http/exports/all.ts";
+import { filesWith } from "../support/files.ts";
 import { leftIntoRight, reorganize } from "../support/reorganize.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { anIssue, PROGRAMME } from "../support/world.ts";
@@ -28,15 +29,7 @@ function disguises(text: string): Buffer[] {
 }
 const sought = Object.values(person).flatMap(disguises);
 
-async function filesThatKnow(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const bytes = await readFile(join(entry.parentPath, entry.name));
-    if (sought.some((text) => bytes.includes(text))) found.push(entry.name);
-  }
-  return found;
-}
+const filesThatKnow = (folder: string) => filesWith(folder, ...sought);
 
 describe("[erasure] a member who is forgotten", function () {
   this.timeout(60_000);

@@ -1,22 +1,15 @@
 // The vault, on SQLite and on PostgreSQL: what is kept, what is sealed, what is gone once someone is forgotten.
-import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { expect } from "chai";
 import { openVault, type Vault } from "../../src/access/vault/vault.ts";
+import { filesWith } from "../support/files.ts";
 import { type Postgres, startPostgres, whyNoPostgres } from "../support/postgres.ts";
 
 const hong = { name: "홍길동-canary", email: "canary@example.org", telephone: "033-canary-1234" };
 const NOW = "2026-11-26T09:00:00+09:00";
-
-/** Every file below the folder that holds the bytes. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && (await readFile(join(entry.parentPath, entry.name))).includes(text)) found.push(entry.name);
-  return found;
-}
 
 for (const kind of ["SQLite", "PostgreSQL"] as const) {
   describe(`the vault on ${kind}`, function () {

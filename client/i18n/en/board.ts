@@ -53,7 +53,6 @@ export const board = matching<typeof ko>()({
     by: "{{name}}",
     editing: "{{name}} is writing",
     looking: "{{name}} is looking",
-    someone: "(deleted member)",
     help: "Enter opens, Space lifts, M opens the move menu, X selects",
   },
   move: {

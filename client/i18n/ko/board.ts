@@ -50,7 +50,6 @@ export const board = {
     by: "{{name}}님",
     editing: "{{name}}님이 쓰는 중",
     looking: "{{name}}님이 보는 중",
-    someone: "(삭제된 회원)",
     help: "Enter 열기, Space 들어서 옮기기, M 옮기기 메뉴, X 선택",
   },
   move: {

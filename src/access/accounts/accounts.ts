@@ -1,6 +1,6 @@
 // Getting in and looking after the ways in: password, authenticator, recovery codes. What is wrong is told in one way,
 // whatever it was.
-import type { AccountAnswer } from "../../contract/accounts.ts";
+import type { AccountAnswer, SignedIn } from "../../contract/accounts.ts";
 import { type PasswordProblem, passwordProblem } from "../../domain/passwordRules.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Sessions, Visitor } from "../session.ts";
@@ -8,11 +8,11 @@ import type { Account } from "../vault/accounts.ts";
 import type { Vault } from "../vault/vault.ts";
 import { isCommon } from "./commonPasswords.ts";
 import type { Hasher } from "./hashing.ts";
-import { countTry, memberTries, passwordTries } from "./lockout.ts";
+import { type Counted, countTry, memberTries, passwordTries } from "./lockout.ts";
 import { newRecoveryCodes, newTotpSecret, recoveryHash, totpStep, totpUri } from "./totp.ts";
 
 /** What somebody who gets in is answered: what follows, and the cookies to set. */
-export type GotIn = { next: "DONE" | "CODE"; cookies: string[] };
+export type GotIn = SignedIn & { cookies: string[] };
 
 export interface Accounts {
   /** Refuses with SIGN_IN_FAILED, TOO_MANY_TRIES or BUSY; an account that is not there costs the same time. */
@@ -61,15 +61,23 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
     return { next: "DONE", cookies };
   }
 
-  /** The password once more, before something is changed that lets people in. */
-  async function shown(memberId: string, password: string): Promise<Account> {
-    const right = await countTry(vault.tries, memberTries("password", memberId, null), nowMs());
-    const account = await vault.account(memberId);
+  /** The account whose password it is. The try is counted first; one that is not there costs the same time. */
+  async function proven(
+    password: string,
+    counted: readonly Counted[],
+    find: () => Promise<Account | null>,
+  ): Promise<Account> {
+    const right = await countTry(vault.tries, counted, nowMs());
+    const account = await find();
     if (!(await hasher.verify(account?.passwordHash ?? null, password)) || account === null)
       throw new Refusal("SIGN_IN_FAILED");
     await right();
     return account;
   }
+
+  /** The password once more, before something is changed that lets people in. */
+  const shown = (memberId: string, password: string): Promise<Account> =>
+    proven(password, memberTries("password", memberId, null), () => vault.account(memberId));
 
   async function freshCodes(keep: (hashes: string[]) => Promise<void>): Promise<{ recoveryCodes: string[] }> {
     const recoveryCodes = newRecoveryCodes();
@@ -81,11 +89,8 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
     async signIn({ email, password }, visitor) {
       const login = vault.loginOf(email);
       const known = await knownDevice(visitor, login);
-      const right = await countTry(vault.tries, passwordTries(login, visitor.address, known), nowMs());
-      const account = await vault.accountByLogin(login);
-      if (!(await hasher.verify(account?.passwordHash ?? null, password)) || account === null)
-        throw new Refusal("SIGN_IN_FAILED");
-      await right();
+      const counted = passwordTries(login, visitor.address, known);
+      const account = await proven(password, counted, () => vault.accountByLogin(login));
       return this.letIn(account.memberId, visitor);
     },
     async letIn(memberId, visitor) {

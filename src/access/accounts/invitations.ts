@@ -45,7 +45,12 @@ export function createInvitations(parts: {
     if (row.revoked_at !== null) return "REVOKED";
     return Date.parse(row.expires_at) <= Date.parse(clock()) ? "EXPIRED" : "OPEN";
   };
-  const find = (token: string) => vault.invitationBy(secretHash(token));
+  /** The invitation of a link and its state; null for one that was revoked, as for one that never was. */
+  async function find(token: string) {
+    const row = await vault.invitationBy(secretHash(token));
+    const state = row === null ? "REVOKED" : stateOf(row);
+    return row === null || state === "REVOKED" ? null : { row, state };
+  }
   /** The e-mail the member signs in with; nobody else's. */
   async function loginOf(memberId: string): Promise<{ login: string; email: string; name: string }> {
     const person = await vault.person(memberId);
@@ -85,17 +90,17 @@ export function createInvitations(parts: {
     },
     revoke: (id) => vault.revokeInvitation(id, clock()),
     async look(token) {
-      const row = await find(token);
-      const state = row === null ? "REVOKED" : stateOf(row);
-      if (row === null || state === "REVOKED") return { state: "UNKNOWN" };
+      const found = await find(token);
+      if (found === null) return { state: "UNKNOWN" };
+      const { row, state } = found;
       if (state !== "OPEN") return { state };
       const person = await vault.person(row.member_id);
       return { state, ...(person ? { name: person.name, email: person.email ?? "" } : {}) };
     },
     async accept({ token, password }, visitor) {
-      const row = await find(token);
-      const state = row === null ? "REVOKED" : stateOf(row);
-      if (row === null || state === "REVOKED") throw new Refusal("SIGN_IN_FAILED");
+      const found = await find(token);
+      if (found === null) throw new Refusal("SIGN_IN_FAILED");
+      const { row, state } = found;
       if (state !== "OPEN") throw new Refusal("INVITATION_OVER", { state });
       const memberId = row.member_id;
       const { login, email } = await loginOf(memberId);
@@ -106,9 +111,8 @@ export function createInvitations(parts: {
       return accounts.letIn(memberId, visitor);
     },
     async ask(token) {
-      const row = await find(token);
-      if (row !== null && (stateOf(row) === "USED" || stateOf(row) === "EXPIRED"))
-        await vault.askAgain(row.id, clock());
+      const found = await find(token);
+      if (found !== null && found.state !== "OPEN") await vault.askAgain(found.row.id, clock());
     },
   };
 }

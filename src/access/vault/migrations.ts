@@ -13,9 +13,7 @@ export async function migrate(database: Database, sealer: Sealer): Promise<void>
   if (before > FORMAT) throw newer();
   const migrations = steps(database, sealer);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const known = new Set(Object.keys(migrations));
-  const done = await migrator.getMigrations().then((all) => all.filter(({ executedAt }) => executedAt !== undefined));
-  if (done.some(({ name }) => !known.has(name)) || (await holdsUnknown(db, known))) throw newer();
+  if (await holdsUnknown(db, new Set(Object.keys(migrations)))) throw newer();
   if (kind === "postgres") {
     await latest(migrator);
     return;
@@ -42,15 +40,16 @@ async function latest(migrator: Migrator): Promise<void> {
 const newer = () => new Error("The vault is of a newer version than this program knows. Use a newer Danji.");
 
 /** Whether migrations were applied that this program has never heard of; the migrator lists its own alone. */
-async function holdsUnknown(db: Kysely<never> | Database["db"], known: ReadonlySet<string>): Promise<boolean> {
+async function holdsUnknown(db: Database["db"], known: ReadonlySet<string>): Promise<boolean> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === "kysely_migration")) return false;
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   return rows.some(({ name }) => !known.has(name));
 }
 
-type Old = {
-  person: { member_id: string; name: string; email: string | null; telephone: string | null };
+/** The persons of the format before keys. */
+type InClear = {
+  person_in_clear: { member_id: string; name: string; email: string | null; telephone: string | null };
 };
 
 const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migration> => ({
@@ -77,7 +76,7 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
       // Everybody signs in anew: sessions of then knew neither when they were last used nor from where.
       await db.schema.dropTable("session").ifExists().execute();
       if (!old) return;
-      const before = (db as Kysely<Old & { person_in_clear: Old["person"] }>).selectFrom("person_in_clear").selectAll();
+      const before = (db as Kysely<InClear>).selectFrom("person_in_clear").selectAll();
       for (const { member_id, ...person } of await before.execute()) {
         const wrapped = sealer.newKey(member_id);
         const sealed = seal(sealer.keyIn(wrapped, member_id), JSON.stringify(person), member_id);

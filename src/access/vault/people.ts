@@ -1,6 +1,7 @@
 // Personal data of members: name, e-mail and telephone, sealed under a key each. Who is forgotten loses the key.
 import { Person } from "../../contract/member.ts";
 import type { Database } from "./database.ts";
+import { portions } from "./portions.ts";
 import { type Sealer, seal, unseal } from "./seal.ts";
 
 export interface People {
@@ -25,12 +26,10 @@ const ofOne = [
   "person",
 ] as const;
 
-/** SQLite takes some thousands of parameters; a name look-up goes in portions. */
-const PORTION = 500;
 /** Opened names kept in memory by their sealed text, which only a row that is still there gives away. */
 const NAMES_KEPT = 20_000;
 
-export function createPeople({ db, scrub }: Database, sealer: Sealer): People & { checkKey(): Promise<void> } {
+export function createPeople({ db, scrub }: Database, sealer: Sealer): People {
   const opened = new Map<string, string>();
 
   const open = (row: { member_id: string; sealed: string; wrapped: string }): Person =>
@@ -74,11 +73,10 @@ export function createPeople({ db, scrub }: Database, sealer: Sealer): People & 
       return row ? open(row) : null;
     },
     async names(memberIds) {
-      const ids = [...new Set(memberIds)];
       const names = new Map<string, string>();
-      for (let i = 0; i < ids.length; i += PORTION) {
+      for (const ids of portions([...new Set(memberIds)])) {
         const closed: string[] = [];
-        for (const { member_id, sealed } of await sealedOf(ids.slice(i, i + PORTION))) {
+        for (const { member_id, sealed } of await sealedOf(ids)) {
           const name = opened.get(sealed);
           if (name === undefined) closed.push(member_id);
           else names.set(member_id, name);
@@ -103,22 +101,6 @@ export function createPeople({ db, scrub }: Database, sealer: Sealer): People & 
       if (account) await db.deleteFrom("device").where("login", "=", account.login).execute();
       for (const table of ofOne) await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       await scrub();
-    },
-    /** Throws an error with a sentence where this vault was sealed under another key. */
-    async checkKey() {
-      const found = await db.selectFrom("key_check").select("sealed").where("id", "=", 1).executeTakeFirst();
-      if (found === undefined) {
-        await db
-          .insertInto("key_check")
-          .values({ id: 1, sealed: sealer.check.seal() })
-          .onConflict((c) => c.column("id").doNothing())
-          .execute();
-        return this.checkKey();
-      }
-      if (!sealer.check.fits(found.sealed))
-        throw new Error(
-          "The vault was sealed under another key. Put back its vault.key, or name the right one in VAULT_KEY.",
-        );
     },
   };
 }

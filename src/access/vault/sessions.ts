@@ -1,6 +1,7 @@
 // Sessions: whom an opaque token stands for. The token itself is never stored, its hash alone.
 import type { Kysely } from "kysely";
 import { newId, newSecret, secretHash } from "../accounts/opaque.ts";
+import { portions } from "./portions.ts";
 import type { SessionStage, Tables } from "./schema.ts";
 
 export type SessionRow = Tables["session"];
@@ -25,7 +26,6 @@ export const SESSION_IDLE_MS = 12 * 3_600_000;
 export const SESSION_LONGEST_MS = 14 * 86_400_000;
 
 const MOST_AGENT = 200;
-const PORTION = 500;
 
 export function createSessionRoom(db: Kysely<Tables>): SessionRoom {
   return {
@@ -52,14 +52,8 @@ export function createSessionRoom(db: Kysely<Tables>): SessionRoom {
     },
     async sessionsAmong(tokenHashes) {
       const found: SessionRow[] = [];
-      for (let i = 0; i < tokenHashes.length; i += PORTION)
-        found.push(
-          ...(await db
-            .selectFrom("session")
-            .selectAll()
-            .where("token_hash", "in", tokenHashes.slice(i, i + PORTION))
-            .execute()),
-        );
+      for (const hashes of portions(tokenHashes))
+        found.push(...(await db.selectFrom("session").selectAll().where("token_hash", "in", hashes).execute()));
       return found;
     },
     sessionsOf: (memberId) => db.selectFrom("session").selectAll().where("member_id", "=", memberId).execute(),

@@ -1,4 +1,4 @@
-// How long the vault keeps what is not personal data itself; docs/security.md lists it.
+// How long the vault keeps what is not personal data itself; docs/operations.md lists it.
 import type { Kysely } from "kysely";
 import { koreanTime } from "../../clock.ts";
 import { FORGOTTEN_AFTER_MS } from "../accounts/lockout.ts";

@@ -4,6 +4,7 @@ import { type AccessTokenRoom, createAccessTokenRoom } from "./accessTokens.ts";
 import { type AccountRoom, createAccountRoom } from "./accounts.ts";
 import { openDatabase, type Place } from "./database.ts";
 import { createInvitationRoom, type InvitationRoom } from "./invitations.ts";
+import { checkKey } from "./keyCheck.ts";
 import { migrate } from "./migrations.ts";
 import { createPeople, type People } from "./people.ts";
 import { createSealer, readVaultKey } from "./seal.ts";
@@ -25,10 +26,9 @@ export async function openVault({ dataDir, url = null, key = null }: Place & { k
   const database = await openDatabase({ dataDir, url });
   try {
     await migrate(database, sealer);
-    const people = createPeople(database, sealer);
-    await people.checkKey();
+    await checkKey(database.db, sealer);
     return {
-      ...people,
+      ...createPeople(database, sealer),
       ...createSessionRoom(database.db),
       ...createAccountRoom(database.db, sealer),
       ...createInvitationRoom(database.db),

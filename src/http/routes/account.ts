@@ -1,4 +1,5 @@
 // Getting in, and one's own account: password, authenticator, sessions, access tokens.
+import type { GotIn } from "../../access/accounts/accounts.ts";
 import * as shapes from "../../contract/accounts.ts";
 import { accountRoute } from "../accountRoute.ts";
 
@@ -23,7 +24,7 @@ const signInCode = accountRoute({
 });
 
 /** What somebody who got in, or half way in, is answered. */
-export const gotIn = ({ next, cookies }: { next: "DONE" | "CODE"; cookies: string[] }) => ({ body: { next }, cookies });
+export const gotIn = ({ next, cookies }: GotIn) => ({ body: { next }, cookies });
 
 const account = accountRoute({
   method: "get",

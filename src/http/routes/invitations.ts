@@ -1,11 +1,10 @@
 // Invitations: made and watched over by those who may, looked at and accepted by whoever holds the link.
 import { authorize } from "../../access/authorize.ts";
-import { actorFrom } from "../../access/session.ts";
 import * as shapes from "../../contract/accounts.ts";
 import type { Actor } from "../../contract/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type Asking, accountRoute } from "../accountRoute.ts";
-import { present } from "../asOf.ts";
+import { readerBy } from "../queries.ts";
 import { orUnavailable } from "../unavailable.ts";
 import { gotIn } from "./account.ts";
 
@@ -48,8 +47,7 @@ const list = accountRoute({
   answer: shapes.InvitationsAnswer,
   open: false,
   async run({ parts }, _, memberId) {
-    const { at } = present(parts.model, parts.clock());
-    authorize(actorFrom(parts.model.member(at, memberId)), "ReadInvitations", { kind: "programme" });
+    authorize(readerBy(memberId, parts), "ReadInvitations", { kind: "programme" });
     return { body: { items: await parts.invitations.list() } };
   },
 });

@@ -1,8 +1,7 @@
 // Who one is, and, in the demonstration, whose eyes one borrows: /api/me, /api/session, /api/demo/people.
 import express, { type Request, type Router } from "express";
 import type { Paging } from "../../../projections/readModel.ts";
-import { actorFrom } from "../../access/session.ts";
-import type { Actor } from "../../contract/actor.ts";
+import { actorFrom, type Identity } from "../../access/session.ts";
 import type { DemoPerson, MeAnswer } from "../../contract/answers.ts";
 import { roles } from "../../contract/codes.ts";
 import { ChooseActor, CommonQuery } from "../../contract/queries.ts";
@@ -16,7 +15,7 @@ import { mustBeJson } from "../commands.ts";
 import { every } from "../every.ts";
 import { invalid } from "../invalid.ts";
 import type { Parts } from "../parts.ts";
-import { readerOf } from "../queries.ts";
+import { readerBy } from "../queries.ts";
 
 const noStore = "private, no-store";
 
@@ -25,8 +24,7 @@ export function mountSession(router: Router, parts: Parts): void {
   router.get("/api/me", async (request, response) => {
     const query = commonOf(request);
     const fresh = await reached(parts.model, query.after);
-    const until = await parts.sessions.until(request.headers.cookie);
-    const answer = await me(await readerOf(request, parts), until, parts);
+    const answer = await me(await parts.sessions.identify(request.headers), parts);
     response
       .status(fresh ? 200 : 202)
       .set("Cache-Control", noStore)
@@ -40,7 +38,7 @@ export function mountSession(router: Router, parts: Parts): void {
     if (!parsed.success) throw invalid(parsed.error);
     const { memberId } = parsed.data;
     const { cookie } = request.headers;
-    if (memberId !== null && actorOf(memberId, parts) === null) throw new Refusal("NOT_FOUND");
+    if (memberId !== null && readerBy(memberId, parts) === null) throw new Refusal("NOT_FOUND");
     const set =
       memberId === null ? await parts.sessions.end(cookie) : await parts.sessions.start(memberId, visitorOf(request));
     response.status(204).set({ "Set-Cookie": set, "Cache-Control": noStore }).end();
@@ -70,11 +68,10 @@ function commonOf(request: Request): CommonQuery {
   return parsed.data;
 }
 
-function actorOf(memberId: string, { model, clock }: Parts): Actor | null {
-  return actorFrom(model.member(present(model, clock()).at, memberId));
-}
-
-async function me(actor: Actor | null, until: string | null, { model, vault, clock, demo }: Parts): Promise<MeAnswer> {
+async function me(identity: Identity | null, parts: Parts): Promise<MeAnswer> {
+  const { model, vault, clock, demo } = parts;
+  const actor = identity === null ? null : readerBy(identity.memberId, parts);
+  const until = identity?.until ?? null;
   const now = clock();
   const { at } = present(model, now);
   const common = {
