@@ -12,6 +12,11 @@ const expected: Record<keyof typeof environment, string> = {
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
   ORIGIN: "the address people open, such as https://danji.example.org, without a path",
   TRUST_PROXY: "the number of proxies before the server, from 0 to 99",
+  LIMIT_ACCOUNT: "a number of requests a minute, from 1 to 9999999",
+  LIMIT_ADDRESS: "a number of requests a minute, from 1 to 9999999",
+  LIMIT_SIGN_IN: "a number of requests a minute, from 1 to 9999999",
+  LIMIT_ACCOUNT_SOCKETS: "a number of sockets, from 1 to 9999999",
+  LIMIT_ADDRESS_SOCKETS: "a number of sockets, from 1 to 9999999",
   SHUTDOWN_SECONDS: "a whole number of seconds from 0 to 999",
 };
 
@@ -40,6 +45,13 @@ export function readConfig(env: NodeJS.ProcessEnv, { dataDir }: { dataDir: strin
     logLevel: read("LOG_LEVEL"),
     origin: read("ORIGIN") ?? null,
     trustProxy: read("TRUST_PROXY"),
+    limits: {
+      account: read("LIMIT_ACCOUNT"),
+      address: read("LIMIT_ADDRESS"),
+      waysIn: read("LIMIT_SIGN_IN"),
+      accountSockets: read("LIMIT_ACCOUNT_SOCKETS"),
+      addressSockets: read("LIMIT_ADDRESS_SOCKETS"),
+    },
     shutdownSeconds: read("SHUTDOWN_SECONDS"),
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));

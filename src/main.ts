@@ -214,6 +214,7 @@ async function compose(
     demo,
     origin: config.origin,
     trustProxy: config.trustProxy,
+    limits: config.limits,
     clientDir,
     sockets: () => live?.sockets() ?? 0,
   };

@@ -25,6 +25,7 @@ describe("configuration", () => {
       logLevel: "info",
       origin: null,
       trustProxy: 0,
+      limits: { account: 3_000, address: 600, waysIn: 60, accountSockets: 40, addressSockets: 500 },
       shutdownSeconds: 10,
     };
     expect(read({})).to.deep.equal(expected);
@@ -56,6 +57,8 @@ describe("configuration", () => {
     ["ORIGIN", "danji.example.org"],
     ["ORIGIN", "https://danji.example.org/path"],
     ["TRUST_PROXY", "yes"],
+    ["LIMIT_ACCOUNT", "0"],
+    ["LIMIT_ADDRESS_SOCKETS", "unlimited"],
     ["SHUTDOWN_SECONDS", "soon"],
   ] as const) {
     it(`refuses ${name}=${value} with a sentence that names it and says what is expected`, () => {

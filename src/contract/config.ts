@@ -7,6 +7,12 @@ const port = z
   .transform(Number)
   .pipe(z.int().max(65_535));
 
+/** How many at most; no limit is none, since a flood would find it. */
+const most = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/)
+  .transform(Number);
+
 /** One schema a variable; `Config` below says what they are called inside. */
 export const environment = {
   PORT: port.default(3000),
@@ -38,12 +44,27 @@ export const environment = {
     .regex(/^\d{1,2}$/)
     .transform(Number)
     .default(0),
+  LIMIT_ACCOUNT: most.default(3_000),
+  LIMIT_ADDRESS: most.default(600),
+  LIMIT_SIGN_IN: most.default(60),
+  LIMIT_ACCOUNT_SOCKETS: most.default(40),
+  LIMIT_ADDRESS_SOCKETS: most.default(500),
   SHUTDOWN_SECONDS: z
     .string()
     .regex(/^\d{1,3}$/)
     .transform(Number)
     .default(10),
 } as const;
+
+export type Limits = {
+  /** Requests a minute of one account, of one address where nobody is signed in, and of one address on the ways in. */
+  account: number;
+  address: number;
+  waysIn: number;
+  /** Sockets that one account, and one address, may hold open at once. */
+  accountSockets: number;
+  addressSockets: number;
+};
 
 export type Config = {
   /** 0 lets the system choose. */
@@ -61,6 +82,7 @@ export type Config = {
   origin: string | null;
   /** How many proxies stand before the server. */
   trustProxy: number;
+  limits: Limits;
   /** How long a stop waits for what is in flight. */
   shutdownSeconds: number;
 };

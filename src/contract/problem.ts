@@ -14,6 +14,10 @@ export const refusalStatus = {
   /** A password, code, link or token that is not right: which of them, and whether there is such an account, is not told. */
   SIGN_IN_FAILED: 403,
   TOO_MANY_TRIES: 429,
+  /** More requests within a minute than one account, or one address, may send. */
+  TOO_MANY_REQUESTS: 429,
+  /** More sockets open at once than one account may hold. */
+  TOO_MANY_SOCKETS: 429,
   /** More people sign in at this moment than is taken at once. */
   BUSY: 503,
   WEAK_PASSWORD: 422,

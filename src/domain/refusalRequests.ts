@@ -58,6 +58,18 @@ export const requestRefusals = {
     "Somebody else edited the same field",
     "Somebody else has changed {fields} meanwhile, so nothing was saved. Compare both and choose one.",
   ),
+  TOO_MANY_REQUESTS: entry(
+    "요청이 너무 잦습니다",
+    ({ seconds }) => `짧은 시간에 요청이 너무 많아 잠시 멈추었습니다. ${seconds ?? "몇 "}초 뒤에 다시 해 주십시오.`,
+    "Too many requests",
+    ({ seconds }) => `There were too many requests in a short time. Try again in ${seconds ?? "some"} seconds.`,
+  ),
+  TOO_MANY_SOCKETS: entry(
+    "열어 둔 화면이 너무 많습니다",
+    "한 계정으로 열어 둘 수 있는 화면 수를 넘어 실시간 연결을 맺지 못했습니다. 쓰지 않는 창을 닫고 새로 고쳐 주십시오.",
+    "Too many pages are open",
+    "This account has as many live pages open as one may have. Close those you do not need, then reload this one.",
+  ),
   KEY_REUSED: entry(
     "이미 쓴 요청 번호입니다",
     "같은 Idempotency-Key로 다른 내용을 보냈습니다. 새 번호(uuid)로 다시 보내 주십시오.",

@@ -7,6 +7,7 @@ import { mountDocs } from "./docs.ts";
 import { exportRoutes } from "./exports/all.ts";
 import { mountExport } from "./exports/route.ts";
 import { mountHealth } from "./health.ts";
+import { mountLimits } from "./limits.ts";
 import type { Parts } from "./parts.ts";
 import { answerProblems } from "./problems.ts";
 import { mountQuery } from "./queries.ts";
@@ -16,6 +17,9 @@ import { mountSession } from "./routes/session.ts";
 import { ownOriginOnly, securityHeaders } from "./security.ts";
 import { mountClient } from "./static.ts";
 import { mountVerify } from "./verify.ts";
+
+/** What serves somebody who is not signed in: ways in, or, in the demonstration, the choice of one's eyes. */
+const waysIn = [...accountRoutes.filter(({ open }) => open), { method: "post", path: "/api/session" } as const];
 
 /** Makes the application over the parts. It keeps nothing of its own. */
 export function createApp(parts: Parts): Express {
@@ -30,6 +34,7 @@ export function createApp(parts: Parts): Express {
   app.use(securityHeaders({ https: parts.origin?.startsWith("https:") === true }));
   app.use(ownOriginOnly(parts.origin));
   mountHealth(app, parts);
+  mountLimits(app, waysIn, parts);
   mountDocs(app);
   mountSession(app, parts);
   for (const route of accountRoutes) mountAccountRoute(app, route, parts);

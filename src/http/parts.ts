@@ -11,6 +11,7 @@ import type { Facts } from "../commands/aggregates.ts";
 import type { CommandHandler } from "../commands/handleCommand.ts";
 import type { LogHead } from "../commands/level.ts";
 import type { PastStructures } from "../commands/past.ts";
+import type { Limits } from "../contract/config.ts";
 import type { Verifications } from "../verification/verification.ts";
 
 /** How fresh the read model is and whether the log is there. */
@@ -38,6 +39,7 @@ export type Parts = {
   /** The address people use; null: whatever Host names. */
   origin: string | null;
   trustProxy: number;
+  limits: Limits;
   /** The built client; null serves the API alone. */
   clientDir: string | null;
   /** Sockets open now, for the metrics. */

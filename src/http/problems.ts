@@ -72,7 +72,8 @@ export function answerProblems(logger: Logger) {
     }
     const language = languageOf(request);
     if (refusal.code === "LOG_UNAVAILABLE" || refusal.code === "BUSY") response.set("Retry-After", "2");
-    if (refusal.code === "TOO_MANY_TRIES") response.set("Retry-After", String(refusal.params.seconds));
+    if (refusal.code === "TOO_MANY_TRIES" || refusal.code === "TOO_MANY_REQUESTS")
+      response.set("Retry-After", String(refusal.params.seconds));
     response
       .status(refusalStatus[refusal.code])
       .set({ "Cache-Control": "no-store", "Content-Language": language, "Content-Type": "application/problem+json" })

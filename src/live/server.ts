@@ -2,9 +2,10 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import type { Committed } from "../../projections/readModel.ts";
+import { networkOf } from "../access/accounts/lockout.ts";
 import { actorFrom } from "../access/session.ts";
 import type { Actor } from "../contract/actor.ts";
-import { Id } from "../contract/base.ts";
+import { Id, type Language } from "../contract/base.ts";
 import {
   BoardJoin,
   type ClientToServer,
@@ -19,6 +20,7 @@ import type { Parts } from "../http/parts.ts";
 import { problemOf } from "../http/problems.ts";
 import { refsFor } from "../http/refs.ts";
 import { fromOurselves } from "../http/security.ts";
+import { addressOf, createAdmission } from "./admission.ts";
 import { createAnnouncements } from "./announcements.ts";
 import { createBoards } from "./boards.ts";
 import type { Client, LiveSocket } from "./client.ts";
@@ -58,15 +60,29 @@ function forgetRequest(socket: LiveSocket): void {
   socket.handshake.headers = {};
 }
 
+/** What a browser that is not let in hears: the problem that a route would answer. */
+const refused = (code: "NOT_SIGNED_IN" | "TOO_MANY_SOCKETS", language: Language) =>
+  Object.assign(new Error(code), { data: problemOf(new Refusal(code), language) });
+
 export function createLive(httpServer: HttpServer, parts: Parts): Live {
   const { model, vault, sessions, clock, logger } = parts;
+  const addresses = createAdmission(parts.limits.addressSockets);
+  const accounts = createAdmission(parts.limits.accountSockets);
   const io = new Server<ClientToServer, ServerToClient>(httpServer, {
     transports: ["websocket"],
     perMessageDeflate: false,
     maxHttpBufferSize: MOST_FRAME_BYTES,
     serveClient: false,
-    allowRequest: (request, answer) => answer(null, fromOurselves(request, parts.origin)),
+    // Whoever opens a connection and then says nothing holds a place no longer than this.
+    connectTimeout: 10_000,
+    allowRequest(request, answer) {
+      const full = addresses.isFull(networkOf(addressOf(request, parts.trustProxy)));
+      answer(full ? "TOO_MANY_SOCKETS" : null, !full && fromOurselves(request, parts.origin));
+    },
   });
+  io.engine.on("connection", (connection: LiveSocket["conn"]) =>
+    addresses.enter(networkOf(addressOf(connection.request, parts.trustProxy)), connection),
+  );
   const live: LiveParts = {
     io,
     model,
@@ -109,11 +125,16 @@ export function createLive(httpServer: HttpServer, parts: Parts): Live {
       const actor = memberId === null ? null : actorNow(memberId);
       const language = preferred(headers["accept-language"]) ?? "ko";
       if (actor === null && !parts.demo) {
-        const refused = Object.assign(new Error("NOT_SIGNED_IN"), {
-          data: problemOf(new Refusal("NOT_SIGNED_IN"), language),
-        });
-        next(refused);
+        next(refused("NOT_SIGNED_IN", language));
         return;
+      }
+      // In the demonstration many look through one person's eyes.
+      if (memberId !== null && !parts.demo) {
+        if (accounts.isFull(memberId)) {
+          next(refused("TOO_MANY_SOCKETS", language));
+          return;
+        }
+        accounts.enter(memberId, socket.conn);
       }
       const name = actor === null ? "" : ((await vault.names([actor.memberId])).get(actor.memberId) ?? "");
       socket.data = { actor, name, language, session: sessions.keyOf(headers.cookie) };

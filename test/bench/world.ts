@@ -30,6 +30,7 @@ export const configOf = (dataDir: string): Config => ({
   logLevel: "silent",
   origin: null,
   trustProxy: 0,
+  limits: { account: 1e6, address: 1e6, waysIn: 1e6, accountSockets: 1e5, addressSockets: 1e5 },
   shutdownSeconds: 2,
 });
 

@@ -46,6 +46,8 @@ export const testConfig = (dataDir: string, more: Partial<Config> = {}): Config 
   logLevel: "silent",
   origin: null,
   trustProxy: 0,
+  // A test asks faster than people do; what the limits are has a test of its own.
+  limits: { account: 1e6, address: 1e6, waysIn: 1e6, accountSockets: 1e5, addressSockets: 1e5 },
   shutdownSeconds: 5,
   ...more,
 });

@@ -94,7 +94,7 @@ export const memberTries = (what: "code" | "password", memberId: string, device:
 ];
 
 /** One household or office: an IPv4 address, or the first 64 bits of an IPv6 one. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
   if (!plain.includes(":")) return plain;
   const [head = "", tail = ""] = plain.split("::");
