@@ -36,7 +36,7 @@ describe("limits of requests", () => {
       server.get("/api/issues", { as: "leader", ...from(`198.51.100.${++asked}`, { "Accept-Language": "en" }) }),
     );
     expect(taken).to.equal(11);
-    expect(refused.headers.get("content-type")).to.equal("application/problem+json");
+    expect(refused.headers.get("content-type")).to.match(/^application\/problem\+json/);
     const seconds = Number(refused.headers.get("retry-after"));
     expect(seconds).to.be.within(1, 60);
     expect(refused.body).to.include({ status: 429, code: "TOO_MANY_REQUESTS", title: "Too many requests" });
