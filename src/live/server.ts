@@ -41,7 +41,8 @@ export interface Live {
 
 const MOST_FRAME_BYTES = 100_000;
 const SESSIONS_AGAIN_MS = 30_000;
-const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>([
+/** Every event a client may send. */
+export const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>([
   "board:join",
   "board:leave",
   "presence:set",

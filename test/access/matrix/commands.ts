@@ -216,9 +216,11 @@ export function commandIn(row: string): { name: CommandName; variant: string } {
 /** The body of a row's command, as the actor sends it; `issueId` where it is of an issue. */
 export function bodyOf(row: string, letter: Letter, issueId?: string): object {
   const { name, variant } = commandIn(row);
-  const make = bodies[name] ?? issueBodies[name];
+  const make = (bodies[name] ?? issueBodies[name]) as ((variant: string, letter: Letter) => object) | undefined;
   if (make === undefined)
-    throw new Error(`${name} needs a body: add one to \`bodies\` (or \`issueBodies\`) in test/access/matrix/commands.ts`);
+    throw new Error(
+      `${name} needs a body: add one to \`bodies\` (or \`issueBodies\`) in test/access/matrix/commands.ts`,
+    );
   const body = make(variant, letter);
   if (bodies[name] !== undefined) return body;
   return { ...body, issueId: issueId ?? (variant.startsWith("assigned") ? "assigned" : "nothing") };

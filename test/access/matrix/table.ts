@@ -12,7 +12,7 @@ export function rowsOf(table: string): Row[] {
   return table
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"))
+    .filter((line) => line !== "" && line !== HEAD && !line.startsWith("#"))
     .map((line) => {
       const words = line.split(/\s+/);
       const cells = words.slice(-columns.length);

@@ -1,10 +1,10 @@
 // The matrix's world: a person of every kind, two mini-clusters with a group each, an issue at each visibility (R7), plans
 // in three states; and how each kind of actor comes to the server: by session, by access token, or with nothing.
 import { randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeFileSync } from "node:fs";
 import { SYSTEM_ACTOR } from "../../../src/contract/actor.ts";
 import type { CommandInput, CommandName } from "../../../src/contract/commands.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
@@ -44,7 +44,7 @@ export type Letter = keyof typeof actors;
 export const letters = Object.keys(actors) as Letter[];
 
 /** An issue of `firm` in `group` at each visibility, the narrowest first. */
-export const levels = { FIRM: "i-firm", GROUP: "i-group", CLUSTER: "i-cluster", PROGRAMME: "i-programme" } as const;
+export const levels = { FIRM: "r7-firm", GROUP: "r7-group", CLUSTER: "r7-cluster", PROGRAMME: "r7-programme" } as const;
 export type Level = keyof typeof levels;
 
 const names = (name: string) => ({ ko: name, en: name });
@@ -110,7 +110,12 @@ const issue = (issueId: string, more: Partial<CommandInput<"LogIssue">>): Comman
 for (const [visibility, id] of Object.entries(levels)) step("LogIssue", issue(id, { visibility: visibility as Level }));
 step(
   "LogIssue",
-  issue("foreign", { organizationId: "other-firm", miniClusterId: "right", groupId: "group-2", visibility: "PROGRAMME" }),
+  issue("foreign", {
+    organizationId: "other-firm",
+    miniClusterId: "right",
+    groupId: "group-2",
+    visibility: "PROGRAMME",
+  }),
 );
 // The chair, of a third firm, has charge of a difficulty that is its own firm's alone.
 step("LogIssue", issue("assigned", { groupId: null, visibility: "FIRM" }));
