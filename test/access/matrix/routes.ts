@@ -173,7 +173,8 @@ export function addressIn(row: string): { address: string; variant: string } {
 export async function requestOf(row: string, letter: Letter, world: MatrixWorld): Promise<Asked> {
   const { address, variant } = addressIn(row);
   const [method = "", path = ""] = row === PAGE ? ["GET", "/issues"] : address.split(" ");
-  const id = levels[variant as keyof typeof levels] ?? ids[path] ?? (variant.startsWith("another") ? "x1" : variant);
+  const named: Record<string, string> = { ...levels, "another's": "x1", "": ids[path] ?? "" };
+  const id = named[variant] ?? variant;
   if (path.includes("{id}") && id === "")
     throw new Error(
       `${row} needs an id: add one to \`ids\` in test/access/matrix/routes.ts, or write it after the address`,
