@@ -147,6 +147,8 @@ describe("the matrix of rights", function () {
           }),
         ),
       ).to.equal("+++ ++ +++ ++ +++ -- ++");
+      for (const headers of world.bystander.headers)
+        expect((await world.server.get("/api/home", { headers })).status).to.equal(200);
     });
   });
 

@@ -42,10 +42,10 @@ export const routeTable = `
   POST /api/account/recovery-codes                   ~~~ ~~ ~~~ ~~ ~~~ !! tt
   GET /api/account/sessions                          +++ ++ +++ ++ +++ !! tt
   DELETE /api/account/sessions                       +++ ++ +++ ++ +++ !! tt
-  DELETE /api/account/sessions/{id} another's        +++ ++ +++ ++ +++ !! tt
+  DELETE /api/account/sessions/{id} another's session+++ ++ +++ ++ +++ !! tt
   GET /api/account/tokens                            +++ ++ +++ ++ +++ !! tt
   POST /api/account/tokens                           +++ ++ +++ ++ +++ !! tt
-  DELETE /api/account/tokens/{id} another's          +++ ++ +++ ++ +++ !! tt
+  DELETE /api/account/tokens/{id} another's token    +++ ++ +++ ++ +++ !! tt
 
   # ~: may; the invited have no e-mail here.
   POST /api/invitations engineer                     ~~~ -- --- -- --- !! tt
@@ -173,7 +173,13 @@ export function addressIn(row: string): { address: string; variant: string } {
 export async function requestOf(row: string, letter: Letter, world: MatrixWorld): Promise<Asked> {
   const { address, variant } = addressIn(row);
   const [method = "", path = ""] = row === PAGE ? ["GET", "/issues"] : address.split(" ");
-  const named: Record<string, string> = { ...levels, "another's": "x1", "": ids[path] ?? "" };
+  const { session, token } = world.bystander;
+  const named: Record<string, string> = {
+    ...levels,
+    "another's session": session,
+    "another's token": token,
+    "": ids[path] ?? "",
+  };
   const id = named[variant] ?? variant;
   if (path.includes("{id}") && id === "")
     throw new Error(

@@ -163,6 +163,8 @@ export type MatrixWorld = {
   headers(letter: Letter): Record<string, string>;
   /** A session of its own for the actor, for a request that ends it; {} where they have none. */
   throwAway(letter: Letter): Promise<Record<string, string>>;
+  /** A member who asks for nothing: whose session and token others ask to end, and what tells that both still hold. */
+  bystander: { session: string; token: string; headers: Record<string, string>[] };
   /** The log before the first issue. */
   beforeIssues: number;
   /** The position of the last step of the issue that everybody sees. */
@@ -208,6 +210,17 @@ export async function startMatrixWorld(): Promise<MatrixWorld> {
     );
     headers[letter] = { Authorization: `Bearer ${made.body.token}` };
   }
+  const own = await session("leader-2");
+  const [mine] = await vault.sessionsOf("leader-2");
+  const wish = { name: "own", scope: "READ", days: 1 };
+  const made = await server.request<{ id: string; token: string }>("POST", "/api/account/tokens", wish, {
+    headers: own,
+  });
+  const bystander = {
+    session: mine?.id ?? "",
+    token: made.body.id,
+    headers: [own, { Authorization: `Bearer ${made.body.token}` }],
+  };
   const forgotten = await server.send("ForgetMember", { memberId: "forgotten" }, { headers: headers.D });
   if (forgotten.status !== 200) throw new Error(JSON.stringify(forgotten.body));
   await model.waitFor(Number(forgotten.body.position), 10_000);
@@ -219,6 +232,7 @@ export async function startMatrixWorld(): Promise<MatrixWorld> {
       const memberId = actors[letter];
       return memberId === null || letter === "F" ? {} : session(memberId);
     },
+    bystander,
     beforeIssues,
     lastStep,
     async stop() {
