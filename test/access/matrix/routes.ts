@@ -7,104 +7,104 @@ import { type Letter, levels, type MatrixWorld, PROGRAMME } from "./world.ts";
  * it is asked.
  */
 export const routeTable = `
-                                                     DSC HY LIO EX AGU NF RW
-  GET /api/health                                    +++ ++ +++ ++ +++ ++ ++
-  GET /api/ready                                     +++ ++ +++ ++ +++ ++ ++
-  GET /api/metrics                                   +++ ++ +++ ++ +++ ++ ++
-  GET /api/openapi.json                              +++ ++ +++ ++ +++ ++ ++
-  GET /api/docs                                      +++ ++ +++ ++ +++ ++ ++
-  GET /api/docs/start.js                             +++ ++ +++ ++ +++ ++ ++
-  GET /api/docs/swagger-ui.css                       +++ ++ +++ ++ +++ ++ ++
-  GET /api/docs/swagger-ui-bundle.js                 +++ ++ +++ ++ +++ ++ ++
-  GET /api/docs/favicon-32x32.png                    +++ ++ +++ ++ +++ ++ ++
-  GET /index.html                                    +++ ++ +++ ++ +++ ++ ++
-  GET (the page)                                     +++ ++ +++ ++ +++ ++ ++
+                                                         DSC HY LIO EX AGU NF RW
+  GET /api/health                                        +++ ++ +++ ++ +++ ++ ++
+  GET /api/ready                                         +++ ++ +++ ++ +++ ++ ++
+  GET /api/metrics                                       +++ ++ +++ ++ +++ ++ ++
+  GET /api/openapi.json                                  +++ ++ +++ ++ +++ ++ ++
+  GET /api/docs                                          +++ ++ +++ ++ +++ ++ ++
+  GET /api/docs/start.js                                 +++ ++ +++ ++ +++ ++ ++
+  GET /api/docs/swagger-ui.css                           +++ ++ +++ ++ +++ ++ ++
+  GET /api/docs/swagger-ui-bundle.js                     +++ ++ +++ ++ +++ ++ ++
+  GET /api/docs/favicon-32x32.png                        +++ ++ +++ ++ +++ ++ ++
+  GET /index.html                                        +++ ++ +++ ++ +++ ++ ++
+  GET (the page)                                         +++ ++ +++ ++ +++ ++ ++
 
   # Outside the demonstration nobody chooses whom to be.
-  GET /api/me                                        +++ ++ +++ ++ +++ ++ ++
-  POST /api/session                                  000 00 000 00 000 00 00
-  DELETE /api/session                                +++ ++ +++ ++ +++ ++ ++
-  GET /api/demo/people                               000 00 000 00 000 00 00
+  GET /api/me                                            +++ ++ +++ ++ +++ ++ ++
+  POST /api/session                                      000 00 000 00 000 00 00
+  DELETE /api/session                                    +++ ++ +++ ++ +++ ++ ++
+  GET /api/demo/people                                   000 00 000 00 000 00 00
 
   # Getting in is open to everybody; with nothing to show it gets nobody in.
-  POST /api/sign-in                                  ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
-  POST /api/sign-in/code                             ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
-  POST /api/invitations/look                         +++ ++ +++ ++ +++ ++ ++
-  POST /api/invitations/accept                       ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
-  POST /api/invitations/ask                          +++ ++ +++ ++ +++ ++ ++
+  POST /api/sign-in                                      ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
+  POST /api/sign-in/code                                 ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
+  POST /api/invitations/look                             +++ ++ +++ ++ +++ ++ ++
+  POST /api/invitations/accept                           ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
+  POST /api/invitations/ask                              +++ ++ +++ ++ +++ ++ ++
 
   # One's own account, never by a token. ~: the password, the code or the account is missing.
-  GET /api/account                                   +++ ++ +++ ++ +++ !! tt
-  POST /api/account/password                         ~~~ ~~ ~~~ ~~ ~~~ !! tt
-  POST /api/account/totp                             ~~~ ~~ ~~~ ~~ ~~~ !! tt
-  POST /api/account/totp/confirm                     ~~~ ~~ ~~~ ~~ ~~~ !! tt
-  POST /api/account/totp/remove                      ~~~ ~~ ~~~ ~~ ~~~ !! tt
-  POST /api/account/recovery-codes                   ~~~ ~~ ~~~ ~~ ~~~ !! tt
-  GET /api/account/sessions                          +++ ++ +++ ++ +++ !! tt
-  DELETE /api/account/sessions                       +++ ++ +++ ++ +++ !! tt
-  DELETE /api/account/sessions/{id} another's session+++ ++ +++ ++ +++ !! tt
-  GET /api/account/tokens                            +++ ++ +++ ++ +++ !! tt
-  POST /api/account/tokens                           +++ ++ +++ ++ +++ !! tt
-  DELETE /api/account/tokens/{id} another's token    +++ ++ +++ ++ +++ !! tt
+  GET /api/account                                       +++ ++ +++ ++ +++ !! tt
+  POST /api/account/password                             ~~~ ~~ ~~~ ~~ ~~~ !! tt
+  POST /api/account/totp                                 ~~~ ~~ ~~~ ~~ ~~~ !! tt
+  POST /api/account/totp/confirm                         ~~~ ~~ ~~~ ~~ ~~~ !! tt
+  POST /api/account/totp/remove                          ~~~ ~~ ~~~ ~~ ~~~ !! tt
+  POST /api/account/recovery-codes                       ~~~ ~~ ~~~ ~~ ~~~ !! tt
+  GET /api/account/sessions                              +++ ++ +++ ++ +++ !! tt
+  DELETE /api/account/sessions                           +++ ++ +++ ++ +++ !! tt
+  DELETE /api/account/sessions/{id} another's session    +++ ++ +++ ++ +++ !! tt
+  GET /api/account/tokens                                +++ ++ +++ ++ +++ !! tt
+  POST /api/account/tokens                               +++ ++ +++ ++ +++ !! tt
+  DELETE /api/account/tokens/{id} another's token        +++ ++ +++ ++ +++ !! tt
 
   # ~: may; the invited have no e-mail here.
-  POST /api/invitations engineer                     ~~~ -- --- -- --- !! tt
-  POST /api/invitations chair                        ~~- -- --- -- --- !! tt
-  POST /api/invitations director                     --- -- --- -- --- !! tt
-  POST /api/invitations staff                        ~-- -- --- -- --- !! tt
-  POST /api/invitations auditor                      ~-- -- --- -- --- !! tt
-  POST /api/invitations nothing                      000 -- --- -- --- !! tt
-  GET /api/invitations                               +++ -- --- -- --- !! tt
-  DELETE /api/invitations/{id} nothing               +++ -- --- -- --- !! tt
+  POST /api/invitations engineer                         ~~~ -- --- -- --- !! tt
+  POST /api/invitations chair                            ~~- -- --- -- --- !! tt
+  POST /api/invitations director                         --- -- --- -- --- !! tt
+  POST /api/invitations staff                            ~-- -- --- -- --- !! tt
+  POST /api/invitations auditor                          ~-- -- --- -- --- !! tt
+  POST /api/invitations nothing                          000 -- --- -- --- !! tt
+  GET /api/invitations                                   +++ -- --- -- --- !! tt
+  DELETE /api/invitations/{id} nothing                   +++ -- --- -- --- !! tt
 
-  GET /api/home                                      +++ ++ +++ ++ +++ !! ++
-  GET /api/waiting                                   444 +2 4++ ++ +++ !! 44
-  GET /api/mini-clusters                             +++ ++ +++ ++ +++ !! ++
-  GET /api/mini-clusters/{id}                        +++ ++ +++ ++ +++ !! ++
-  GET /api/mini-clusters/{id}/members                +++ ++ +++ ++ +++ !! ++
-  GET /api/research-groups                           +++ ++ +++ ++ +++ !! ++
-  GET /api/research-groups/{id}                      +++ ++ +++ ++ +++ !! ++
-  GET /api/research-groups/{id}/board                444 22 431 41 111 !! 44
-  GET /api/issues                                    444 22 431 41 111 !! 44
-  GET /api/issues by a search                        444 22 431 41 111 !! 44
-  GET /api/issues/{id} FIRM                          +++ 00 +00 +0 000 !! ++
-  GET /api/issues/{id} GROUP                         +++ 00 ++0 +0 000 !! ++
-  GET /api/issues/{id} CLUSTER                       +++ ++ ++0 +0 000 !! ++
-  GET /api/issues/{id} PROGRAMME                     +++ ++ +++ ++ +++ !! ++
-  GET /api/issues/{id} foreign                       +++ ++ +++ ++ +++ !! ++
-  GET /api/issues/{id} nothing                       000 00 000 00 000 !! 00
-  GET /api/issues/{id}/history FIRM                  +++ 00 +00 +0 000 !! ++
-  GET /api/issues/{id}/history GROUP                 +++ 00 ++0 +0 000 !! ++
-  GET /api/issues/{id}/history CLUSTER               +++ ++ ++0 +0 000 !! ++
-  GET /api/issues/{id}/history PROGRAMME             +++ ++ +++ ++ +++ !! ++
-  GET /api/issues/{id}/history nothing               000 00 000 00 000 !! 00
-  GET /api/members                                   +++ ++ +++ ++ +++ !! ++
-  GET /api/organizations                             +++ ++ +++ ++ +++ !! ++
-  GET /api/history                                   444 22 431 41 111 !! 44
+  GET /api/home                                          +++ ++ +++ ++ +++ !! ++
+  GET /api/waiting                                       444 +2 4++ ++ +++ !! 44
+  GET /api/mini-clusters                                 +++ ++ +++ ++ +++ !! ++
+  GET /api/mini-clusters/{id}                            +++ ++ +++ ++ +++ !! ++
+  GET /api/mini-clusters/{id}/members                    +++ ++ +++ ++ +++ !! ++
+  GET /api/research-groups                               +++ ++ +++ ++ +++ !! ++
+  GET /api/research-groups/{id}                          +++ ++ +++ ++ +++ !! ++
+  GET /api/research-groups/{id}/board                    444 22 431 41 111 !! 44
+  GET /api/issues                                        444 22 431 41 111 !! 44
+  GET /api/issues by a search                            444 22 431 41 111 !! 44
+  GET /api/issues/{id} FIRM                              +++ 00 +00 +0 000 !! ++
+  GET /api/issues/{id} GROUP                             +++ 00 ++0 +0 000 !! ++
+  GET /api/issues/{id} CLUSTER                           +++ ++ ++0 +0 000 !! ++
+  GET /api/issues/{id} PROGRAMME                         +++ ++ +++ ++ +++ !! ++
+  GET /api/issues/{id} foreign                           +++ ++ +++ ++ +++ !! ++
+  GET /api/issues/{id} nothing                           000 00 000 00 000 !! 00
+  GET /api/issues/{id}/history FIRM                      +++ 00 +00 +0 000 !! ++
+  GET /api/issues/{id}/history GROUP                     +++ 00 ++0 +0 000 !! ++
+  GET /api/issues/{id}/history CLUSTER                   +++ ++ ++0 +0 000 !! ++
+  GET /api/issues/{id}/history PROGRAMME                 +++ ++ +++ ++ +++ !! ++
+  GET /api/issues/{id}/history nothing                   000 00 000 00 000 !! 00
+  GET /api/members                                       +++ ++ +++ ++ +++ !! ++
+  GET /api/organizations                                 +++ ++ +++ ++ +++ !! ++
+  GET /api/history                                       444 22 431 41 111 !! 44
   # The step before the one everybody sees is the nearest each may see.
-  GET /api/history/step                              222 22 221 21 111 !! 22
-  GET /api/history/density                           +++ ++ +++ ++ +++ !! ++
-  GET /api/lineage                                   +++ ++ +++ ++ +++ !! ++
-  GET /api/changes                                   444 22 431 41 111 !! 44
-  GET /api/lineage.csv                               +++ ++ +++ ++ +++ !! ++
-  GET /api/lineage.json                              +++ ++ +++ ++ +++ !! ++
-  GET /api/changes.csv                               444 22 431 41 111 !! 44
-  GET /api/changes.json                              444 22 431 41 111 !! 44
-  GET /api/reorganizations                           +++ ++ +++ ++ +++ !! ++
+  GET /api/history/step                                  222 22 221 21 111 !! 22
+  GET /api/history/density                               +++ ++ +++ ++ +++ !! ++
+  GET /api/lineage                                       +++ ++ +++ ++ +++ !! ++
+  GET /api/changes                                       444 22 431 41 111 !! 44
+  GET /api/lineage.csv                                   +++ ++ +++ ++ +++ !! ++
+  GET /api/lineage.json                                  +++ ++ +++ ++ +++ !! ++
+  GET /api/changes.csv                                   444 22 431 41 111 !! 44
+  GET /api/changes.json                                  444 22 431 41 111 !! 44
+  GET /api/reorganizations                               +++ ++ +++ ++ +++ !! ++
   # plan: submitted, with a row for each of the four. draft: the director's own.
-  GET /api/reorganizations/{id} plan                 444 22 431 41 111 !! 44
-  GET /api/reorganizations/{id} draft                +++ +0 000 00 000 !! ++
-  GET /api/reorganizations/{id}/preview plan         444 22 431 41 111 !! 44
-  GET /api/reorganizations/{id}/preview draft        +++ +0 000 00 000 !! ++
-  GET /api/reorganizations/{id}/reversal done        +++ -- --- -- --- !! ++
-  GET /api/statistics                                +++ ++ +++ ++ +++ !! ++
-  GET /api/statistics/structures                     +++ ++ +++ ++ +++ !! ++
-  GET /api/structure                                 444 -- --- -- --- !! 44
-  POST /api/reorganizations/preview                  444 -- --- -- --- !! t4
+  GET /api/reorganizations/{id} plan                     444 22 431 41 111 !! 44
+  GET /api/reorganizations/{id} draft                    +++ +0 000 00 000 !! ++
+  GET /api/reorganizations/{id}/preview plan             444 22 431 41 111 !! 44
+  GET /api/reorganizations/{id}/preview draft            +++ +0 000 00 000 !! ++
+  GET /api/reorganizations/{id}/reversal done            +++ -- --- -- --- !! ++
+  GET /api/statistics                                    +++ ++ +++ ++ +++ !! ++
+  GET /api/statistics/structures                         +++ ++ +++ ++ +++ !! ++
+  GET /api/structure                                     444 -- --- -- --- !! 44
+  POST /api/reorganizations/preview                      444 -- --- -- --- !! t4
 
-  GET /api/verify                                    ++- -- --- -- --+ !! ++
-  GET /api/verify/result                             ++- -- --- -- --+ !! ++
-  POST /api/verify                                   ++- -- --- -- --+ !! t+
+  GET /api/verify                                        ++- -- --- -- --+ !! ++
+  GET /api/verify/result                                 ++- -- --- -- --+ !! ++
+  POST /api/verify                                       ++- -- --- -- --+ !! t+
 `;
 
 /** What the client's files are served by, and where; they are no routes. */
