@@ -137,7 +137,12 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
     issues: (at, mayRead, filter) => issues(view, at, mayRead, filter),
     issue(at, mayRead, id) {
       const issue = issueAt(id, view.position(at), view.tables);
-      return issue && view.mayReadId(id, mayRead) ? issue : null;
+      if (issue === null || !view.mayReadId(id, mayRead)) return null;
+      const { disposal } = issue;
+      const names =
+        disposal !== null && disposal.duplicateOf !== null && !view.mayReadId(disposal.duplicateOf, mayRead);
+      // [R7] What it repeats is not named to a reader who may not see that.
+      return names ? { ...issue, disposal: { ...disposal, duplicateOf: null } } : issue;
     },
     openIssues: (at) =>
       view

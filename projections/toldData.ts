@@ -7,10 +7,14 @@ const TOLD_ROWS = 20;
 type Data = Record<string, unknown>;
 type MayRead = (issueId: string) => boolean;
 
-/** [R7] Issues the reader may not see are left out of a reorganisation's lists and of a plan's. */
+/**
+ * [R7] Issues the reader may not see are left out of a reorganisation's lists and of a plan's; what such a one is repeated
+ * by does not name it.
+ */
 export function toldData(data: Data, mayReadIssue: MayRead): Data {
   if (Array.isArray(data.issueMoves))
     return { ...data, issueMoves: readableWays(data.issueMoves as { issueIds: string[] }[], mayReadIssue) };
+  if (typeof data.duplicateOf === "string" && !mayReadIssue(data.duplicateOf)) return { ...data, duplicateOf: null };
   if (isObject(data.content)) return { ...data, ...toldContent(data.content as PlanContent, mayReadIssue) };
   if (isObject(data.changes) && isPlanChanges(data.changes))
     return { ...data, ...toldChanges(data.changes as PlanChanges, mayReadIssue) };

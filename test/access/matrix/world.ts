@@ -1,10 +1,11 @@
 // The matrix's world: a person of every kind, two mini-clusters with a group each, an issue at each visibility (R7), plans
 // in three states; and how each kind of actor comes to the server: by session, by access token, or with nothing.
-import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { v5 as uuidv5 } from "uuid";
+import { koreanTime } from "../../../src/clock.ts";
 import { SYSTEM_ACTOR } from "../../../src/contract/actor.ts";
 import type { CommandInput, CommandName } from "../../../src/contract/commands.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
@@ -49,7 +50,8 @@ export type Level = keyof typeof levels;
 
 const names = (name: string) => ({ ko: name, en: name });
 const programmeId = PROGRAMME;
-const script: [CommandName, object, string?][] = [];
+type Step = [CommandName, object, string?];
+const script: Step[] = [];
 function step<N extends CommandName>(name: N, body: CommandInput<N>, as?: string): void {
   script.push([name, body, as]);
 }
@@ -124,6 +126,22 @@ step("AssignIssue", { issueId: "assigned", assigneeId: "chair" });
 // The last step of each is the coordinator's, revision 1.
 for (const issueId of [...Object.values(levels), "foreign"]) step("IdentifyTask", { issueId }, "coordinator");
 
+/** An issue that one of two twins has and the other has not (twinWorlds.test.ts). */
+export const CANARY = { id: "canary-7f3a9c", word: "카나리아" };
+/** Its life, which begins before the mini-clusters are reorganised and goes on afterwards. */
+const canaryLife = (visibility: Level): Record<"early" | "late", Step[]> => ({
+  early: [
+    ["LogIssue", issue(CANARY.id, { visibility, title: `${CANARY.word} 제목`, body: `${CANARY.word} 본문` })],
+    ["IdentifyTask", { issueId: CANARY.id, note: CANARY.word }, "coordinator"],
+  ],
+  late: [
+    ["CommentOnIssue", { issueId: CANARY.id, commentId: "canary-comment", text: `${CANARY.word} 댓글` }, "engineer"],
+    ["EditIssue", { issueId: CANARY.id, base: {}, changes: { title: `${CANARY.word} 새 제목` } }, "engineer"],
+    ["AssignIssue", { issueId: CANARY.id, assigneeId: "leader" }, "coordinator"],
+    ["DiagnoseIssue", { issueId: CANARY.id, diagnosis: CANARY.word }, "leader"],
+  ],
+});
+
 type Content = CommandInput<"DraftReorganization">["content"];
 const kept = (effectiveOn: string): Content => ({
   effectiveOn,
@@ -147,6 +165,7 @@ const merged: Content = {
   acceptWarnings: true,
 };
 const plan = (planId: string) => ({ programmeId, planId });
+const early = script.length;
 step("DraftReorganization", { ...plan("done"), title: "시행된 개편", content: kept("2006-04-01") }, "coordinator");
 step("SubmitReorganization", { ...plan("done"), seen: 1 }, "coordinator");
 step("ApproveReorganization", { ...plan("done"), seen: 1 }, "director");
@@ -154,6 +173,7 @@ step("ReorganizeClusters", plan("done"), "director");
 /** The coordinator's, submitted. */
 step("DraftReorganization", { ...plan("plan"), title: "제출된 개편안", content: merged }, "coordinator");
 step("SubmitReorganization", { ...plan("plan"), seen: 1 }, "coordinator");
+const submitted = script.length - 2;
 /** The director's own, a draft. */
 step("DraftReorganization", { ...plan("draft"), title: "초안", content: kept("2006-06-01") }, "director");
 
@@ -172,17 +192,63 @@ export type MatrixWorld = {
   stop(): Promise<void>;
 };
 
+/** A difficulty that everybody sees, which repeats one that few do; and one more after all of it. */
+step("LogIssue", issue("copy", { visibility: "PROGRAMME", organizationId: "other-firm" }));
+const copies = script.length;
+step("LogIssue", issue("last", { visibility: "PROGRAMME", organizationId: "other-firm" }));
+
+/** Which of two twins: the one with the canary, visible at that level, or the one without. */
+export type Twin = { level: Level; canary: boolean };
+
+/** The same step of two twins is the same command, at the same business time. */
+type Timed = { step: Step; commandId: string; occurredAt: string };
+
+/** The script, with the canary's steps among the others where it has one. */
+function scriptOf({ level, canary }: Twin): Timed[] {
+  const life = canaryLife(level);
+  const duplicateOf = canary ? CANARY.id : levels[level];
+  const repeated: Step = [
+    "DisposeIssue",
+    { issueId: "copy", as: "DUPLICATE", reason: "같다", duplicateOf },
+    "coordinator",
+  ];
+  const content = { ...merged, issueMoves: [...(merged.issueMoves ?? []), { issueId: CANARY.id, to: "right" }] };
+  return script.flatMap(([name, body, as], i) => {
+    const timed = (step: Step, key: string, seconds: number): Timed => ({
+      step,
+      commandId: uuidv5(key, NAMESPACE),
+      occurredAt: koreanTime(FIRST + i * 60_000 + seconds * 1_000),
+    });
+    const beside = (steps: Step[]) => (canary ? steps.map((step, n) => timed(step, `canary ${i} ${n}`, n)) : []);
+    return [
+      ...(i === early ? beside(life.early) : []),
+      ...(i === copies ? [timed(repeated, "repeated", 10)] : []),
+      timed([name, canary && i === submitted ? { ...body, content } : body, as], `step ${i}`, 20),
+      ...(i === script.length - 1
+        ? beside(life.late).map((late) => ({ ...late, occurredAt: koreanTime(FIRST + i * 60_000 + 30_000) }))
+        : []),
+    ];
+  });
+}
+
+const NAMESPACE = "7d1f4c0e-51c5-4a3b-9a35-0b1f2a6b7c55";
+const FIRST = Date.parse("2026-01-05T09:00:00+09:00");
+
 /** Starts the server, with a client to serve, makes the world, and lets everybody in. */
-export async function startMatrixWorld(): Promise<MatrixWorld> {
+export async function startMatrixWorld(twin: Twin = { level: "FIRM", canary: false }): Promise<MatrixWorld> {
   const clientDir = await mkdtemp(join(tmpdir(), "danji-matrix-client-"));
   writeFileSync(join(clientDir, "index.html"), "<!doctype html><title>단지</title>");
   const server = await startTestServer({ empty: true, clientDir });
   const { commands, actors: known, vault, model } = server.running;
   let [position, beforeIssues, lastStep] = [0, 0, 0];
-  for (const [name, body, as] of script) {
+  for (const {
+    step: [name, body, as],
+    commandId,
+    occurredAt,
+  } of scriptOf(twin)) {
     const actor = as === undefined ? SYSTEM_ACTOR : await known.actor(as);
     if (actor === null) throw new Error(`${as} is nobody`);
-    const answer = await commands.handle({ name, body, commandId: randomUUID(), actor });
+    const answer = await commands.handle({ name, body, commandId, occurredAt, actor });
     if (name === "LogIssue" && beforeIssues === 0) beforeIssues = position;
     position = Math.max(position, Number(answer.position ?? 0));
     if (name === "IdentifyTask" && (body as { issueId: string }).issueId === levels.PROGRAMME) lastStep = position;
