@@ -29,8 +29,8 @@ const USAGE = `Usage: npm run danji -- <command>
              every member, group and open issue; --out FILE keeps the result as JSON. Ends with 0 where all holds
 
 Settings are environment variables: PORT, HOST, DATA_DIR, EVENTSTORE_URL, VAULT_URL, VAULT_KEY, LOG_LEVEL,
-ORIGIN, TRUST_PROXY, SHUTDOWN_SECONDS, and LIMIT_ACCOUNT, LIMIT_ADDRESS, LIMIT_SIGN_IN, LIMIT_ACCOUNT_SOCKETS,
-LIMIT_ADDRESS_SOCKETS.
+ORIGIN, TRUST_PROXY, SHUTDOWN_SECONDS; OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME; and LIMIT_ACCOUNT,
+LIMIT_ADDRESS, LIMIT_SIGN_IN, LIMIT_ACCOUNT_SOCKETS, LIMIT_ADDRESS_SOCKETS.
 `;
 
 /** The day the programme of the demonstration began. */

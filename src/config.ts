@@ -1,5 +1,5 @@
 // Reads the configuration from the environment once, and refuses nonsense with a sentence that names the variable.
-import { type Config, environment } from "./contract/config.ts";
+import { type Config, environment, type OidcConfig } from "./contract/config.ts";
 
 /** What each variable may be, as a refusal says it. */
 const expected: Record<keyof typeof environment, string> = {
@@ -9,6 +9,10 @@ const expected: Record<keyof typeof environment, string> = {
   EVENTSTORE_URL: "an EventStoreDB connection string, such as esdb://localhost:2113?tls=false",
   VAULT_URL: "a PostgreSQL connection string, such as postgres://danji@localhost/danji",
   VAULT_KEY: "32 bytes in base64, as `openssl rand -base64 32` prints them",
+  OIDC_ISSUER: "the provider's issuer, such as https://accounts.example.org; http only for localhost",
+  OIDC_CLIENT_ID: "the id of the client registered with the provider",
+  OIDC_CLIENT_SECRET: "the secret of the client registered with the provider",
+  OIDC_NAME: "what the provider is called on the sign-in page, up to 60 characters",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
   ORIGIN: "the address people open, such as https://danji.example.org, without a path",
   TRUST_PROXY: "the number of proxies before the server, from 0 to 99",
@@ -42,6 +46,12 @@ export function readConfig(env: NodeJS.ProcessEnv, { dataDir }: { dataDir: strin
     eventStoreUrl: read("EVENTSTORE_URL") ?? null,
     vaultUrl: read("VAULT_URL") ?? null,
     vaultKey: read("VAULT_KEY") ?? null,
+    oidc: oidcOf({
+      issuer: read("OIDC_ISSUER"),
+      clientId: read("OIDC_CLIENT_ID"),
+      clientSecret: read("OIDC_CLIENT_SECRET"),
+      name: read("OIDC_NAME"),
+    }),
     logLevel: read("LOG_LEVEL"),
     origin: read("ORIGIN") ?? null,
     trustProxy: read("TRUST_PROXY"),
@@ -54,10 +64,20 @@ export function readConfig(env: NodeJS.ProcessEnv, { dataDir }: { dataDir: strin
     },
     shutdownSeconds: read("SHUTDOWN_SECONDS"),
   };
+  if (config.oidc === null && (env.OIDC_ISSUER || env.OIDC_CLIENT_ID) && wrong.length === 0)
+    wrong.push("OIDC_ISSUER and OIDC_CLIENT_ID go together: set both, or neither.");
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
   return config;
 }
 
+type OidcGiven = { [K in keyof OidcConfig]: string | undefined };
+
+/** The provider, where both its issuer and our id there are named; called by its host where it has no name. */
+function oidcOf({ issuer, clientId, clientSecret, name }: OidcGiven): OidcConfig | null {
+  if (issuer === undefined || clientId === undefined) return null;
+  return { issuer, clientId, clientSecret: clientSecret ?? null, name: name ?? new URL(issuer).host };
+}
+
 /** A connection string may hold a password, a key is one; a message must not. */
 const shown = (name: keyof typeof environment, value: string): string =>
-  name === "VAULT_KEY" ? "…" : value.replace(/\/\/[^@/]*@/, "//…@").slice(0, 200);
+  name === "VAULT_KEY" || name === "OIDC_CLIENT_SECRET" ? "…" : value.replace(/\/\/[^@/]*@/, "//…@").slice(0, 200);

@@ -22,6 +22,7 @@ describe("configuration", () => {
       eventStoreUrl: null,
       vaultUrl: null,
       vaultKey: null,
+      oidc: null,
       logLevel: "info",
       origin: null,
       trustProxy: 0,

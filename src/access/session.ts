@@ -5,6 +5,7 @@ import type { Actor } from "../contract/actor.ts";
 import type { Member } from "../contract/answers.ts";
 import { actorOf } from "../domain/roles.ts";
 import { newSecret, secretHash } from "./accounts/opaque.ts";
+import { createCookies } from "./cookies.ts";
 import type { SessionStage } from "./vault/schema.ts";
 import { type From, SESSION_IDLE_MS, SESSION_LONGEST_MS, type SessionRow } from "./vault/sessions.ts";
 import type { Vault } from "./vault/vault.ts";
@@ -67,25 +68,13 @@ const CODE_MS = 5 * 60_000;
 /** How exactly it is known when a session or token was last used. */
 const TOUCH_MS = 60_000;
 const DEVICE_SECONDS = 365 * 86_400;
-const TOKEN = /^[A-Za-z0-9_-]{20,100}$/;
+const [SESSION, DEVICE] = ["danji", "danji-device"];
 /** What an access token begins with, so that scanners for leaked secrets know one. */
 export const TOKEN_MARK = "danji_";
 
 /** Sessions over the vault. A token is rotated at every start. */
 export function createSessions({ vault, clock, secure }: Parts): Sessions {
-  const prefix = secure ? "__Host-" : "";
-  const [name, deviceName] = [`${prefix}danji`, `${prefix}danji-device`];
-  const flags = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
-  const cookieIn = (header: string | undefined, wanted: string): string | null => {
-    for (const pair of (header ?? "").split(";")) {
-      const at = pair.indexOf("=");
-      if (at > 0 && pair.slice(0, at).trim() === wanted) {
-        const token = pair.slice(at + 1).trim();
-        return TOKEN.test(token) ? token : null;
-      }
-    }
-    return null;
-  };
+  const cookies = createCookies(secure);
   const listeners: ((key: string) => void)[] = [];
   const ended = (key: string) => {
     for (const listener of listeners) listener(key);
@@ -97,7 +86,7 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
       : Math.min(Date.parse(last_seen_at) + SESSION_IDLE_MS, Date.parse(created_at) + SESSION_LONGEST_MS);
   const holds = (row: SessionRow): boolean => endsAt(row) > now();
   async function found(header: string | undefined, stage: SessionStage): Promise<SessionRow | null> {
-    const token = cookieIn(header, name);
+    const token = cookies.read(header, SESSION);
     const row = token === null ? null : await vault.session(token);
     return row !== null && row.stage === stage && holds(row) ? row : null;
   }
@@ -110,7 +99,7 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
     return { memberId: row.member_id, by: row.scope, until: null };
   }
   async function endOld(header: string | undefined): Promise<void> {
-    const token = cookieIn(header, name);
+    const token = cookies.read(header, SESSION);
     if (token === null) return;
     await vault.endSession(token);
     ended(secretHash(token));
@@ -126,11 +115,11 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
     awaitingCode: async (header) => (await found(header, "CODE"))?.member_id ?? null,
     async start(memberId, { cookie, address, agent }, stage = "FULL") {
       await endOld(cookie);
-      return `${name}=${await vault.createSession(memberId, clock(), { stage, address, agent })}; ${flags}`;
+      return cookies.write(SESSION, await vault.createSession(memberId, clock(), { stage, address, agent }));
     },
     async end(header) {
       await endOld(header);
-      return `${name}=; ${flags}; Max-Age=0`;
+      return cookies.write(SESSION, "", 0);
     },
     async endOf(memberId, which) {
       for (const key of await vault.endSessionsOf(memberId, which)) ended(key);
@@ -140,7 +129,7 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
       return rows.sort((a, b) => Date.parse(b.last_seen_at) - Date.parse(a.last_seen_at));
     },
     keyOf(header) {
-      const token = cookieIn(header, name);
+      const token = cookies.read(header, SESSION);
       return token === null ? null : secretHash(token);
     },
     async endedAmong(keys) {
@@ -152,12 +141,12 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
       listeners.push(listener);
     },
     device(header) {
-      const token = cookieIn(header, deviceName);
+      const token = cookies.read(header, DEVICE);
       return token === null ? null : secretHash(token);
     },
     newDevice() {
       const secret = newSecret();
-      return { hash: secretHash(secret), cookie: `${deviceName}=${secret}; ${flags}; Max-Age=${DEVICE_SECONDS}` };
+      return { hash: secretHash(secret), cookie: cookies.write(DEVICE, secret, DEVICE_SECONDS) };
     },
   };
 }

@@ -2,6 +2,12 @@
 import * as z from "zod";
 import { Id, Instant } from "./base.ts";
 
+/** A page of ours to come back to: never another site's, however it is written, and no address of the API. */
+const OwnPath = z
+  .string()
+  .max(2_000)
+  .regex(/^\/(?![/\\]|api(?:[/?#]|$))[^\\\s\p{Cc}]*$/u);
+
 /** As it is typed; what a new one must be is said by the rules of the domain, not by its shape. */
 const Secret = z.string().min(1).max(1_000);
 const Email = z.string().trim().min(1).max(200);
@@ -102,3 +108,10 @@ export const InvitationLook = z.strictObject({
 });
 export type InvitationLook = z.infer<typeof InvitationLook>;
 export const AcceptInvitation = z.strictObject({ token: Opaque, password: Secret, consent: z.literal(true) });
+
+/** Where signing in by the provider begins: the page to be on afterwards. */
+export const OidcStart = z.strictObject({ returnTo: OwnPath.default("/") });
+/** Where the browser goes next: to the provider, which sends it back. */
+export const OidcBegun = z.strictObject({ location: z.string() });
+/** An invitation taken up with the provider's account in place of a password. */
+export const AcceptByOidc = z.strictObject({ token: Opaque, consent: z.literal(true) });

@@ -13,6 +13,10 @@ const most = z
   .regex(/^[1-9]\d{0,6}$/)
   .transform(Number);
 
+/** Whether an address is this very machine's: the only one that is spoken to without TLS. */
+export const isLoopback = ({ hostname }: URL): boolean =>
+  hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+
 /** One schema a variable; `Config` below says what they are called inside. */
 export const environment = {
   PORT: port.default(3000),
@@ -34,6 +38,15 @@ export const environment = {
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  /** https, or http on this very machine: for trying it out. */
+  OIDC_ISSUER: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#@]{1,2000}$/)
+    .refine((text) => URL.canParse(text) && (text.startsWith("https:") || isLoopback(new URL(text))))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(1_000).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).max(1_000).optional(),
+  OIDC_NAME: z.string().trim().min(1).max(60).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   ORIGIN: z
     .string()
@@ -66,6 +79,9 @@ export type Limits = {
   addressSockets: number;
 };
 
+/** A provider that people sign in with: OpenID Connect, the client registered there, and what it is called on the page. */
+export type OidcConfig = { issuer: string; clientId: string; clientSecret: string | null; name: string };
+
 export type Config = {
   /** 0 lets the system choose. */
   port: number;
@@ -77,6 +93,8 @@ export type Config = {
   vaultUrl: string | null;
   /** The key that people's keys are wrapped under; null: the one in the data folder. */
   vaultKey: string | null;
+  /** Null: passwords alone. */
+  oidc: OidcConfig | null;
   logLevel: z.infer<typeof environment.LOG_LEVEL>;
   /** The address people use, where it is not the one the server listens on (behind a proxy). */
   origin: string | null;

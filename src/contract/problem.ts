@@ -23,6 +23,18 @@ export const refusalStatus = {
   WEAK_PASSWORD: 422,
   /** The link was used, or its time is over: `state` says which. */
   INVITATION_OVER: 409,
+  /** The provider cannot be reached, or is not what it should be. */
+  OIDC_UNAVAILABLE: 503,
+  /** What came back from the provider is not the answer to what this browser asked, or was taken already. */
+  OIDC_FAILED: 403,
+  /** The provider's account belongs to nobody here. */
+  OIDC_UNLINKED: 403,
+  /** The provider's account is another member's. */
+  OIDC_TAKEN: 409,
+  /** The invitation lets in by password and code: the member has an authenticator, and the invitation does not let it go. */
+  TOTP_STANDS: 409,
+  /** Without a password the provider's account is the only way in. */
+  PASSWORD_MISSING: 409,
   EMAIL_MISSING: 409,
   EMAIL_TAKEN: 409,
   TOTP_ALREADY: 409,

@@ -60,6 +60,42 @@ export const accountRefusals = {
         ? "This link was used already. Sign in with the password that was set, or ask for another invitation."
         : "The time of this link is over. Ask for another invitation.",
   ),
+  OIDC_UNAVAILABLE: entry(
+    "외부 계정에 닿지 않습니다",
+    "외부 계정으로 로그인하는 서버가 지금 답하지 않습니다. 잠시 뒤에 다시 하거나 비밀번호로 로그인해 주십시오.",
+    "The provider does not answer",
+    "The server that outside accounts sign in with does not answer now. Try again in a moment, or sign in with a password.",
+  ),
+  OIDC_FAILED: entry(
+    "외부 계정 로그인을 마치지 못했습니다",
+    "도중에 그만두었거나, 10분이 지났거나, 다른 브라우저에서 시작한 로그인입니다. 이 브라우저에서 처음부터 다시 해 주십시오.",
+    "The sign-in was not finished",
+    "It was given up, took more than ten minutes, or was begun in another browser. Begin again in this browser.",
+  ),
+  OIDC_UNLINKED: entry(
+    "이어진 회원이 없습니다",
+    "이 외부 계정은 아직 어느 회원과도 이어져 있지 않습니다. 초대 링크를 열어 이 계정으로 시작하거나, 비밀번호로 로그인한 뒤 내 계정에서 이어 주십시오.",
+    "No member is linked to it",
+    "This outside account is not linked to a member yet. Open your invitation and begin with it, or sign in with your password and link it on your account's page.",
+  ),
+  OIDC_TAKEN: entry(
+    "다른 회원과 이어진 계정입니다",
+    "이 외부 계정은 이미 다른 회원과 이어져 있습니다. 자신의 계정으로 다시 하거나 사무국에 알려 주십시오.",
+    "It is linked to another member",
+    "This outside account is linked to another member already. Use one of your own, or tell the promotion office.",
+  ),
+  TOTP_STANDS: entry(
+    "먼저 비밀번호로 들어와 주십시오",
+    "이 회원은 인증 앱을 씁니다. 이 초대로 새 비밀번호를 정하고 코드로 로그인한 뒤, 내 계정에서 외부 계정을 이어 주십시오.",
+    "Get in with a password first",
+    "This member uses an authenticator. Set a new password with this invitation, sign in with a code, then link the outside account on your account's page.",
+  ),
+  PASSWORD_MISSING: entry(
+    "비밀번호가 없습니다",
+    "외부 계정을 끊으면 들어올 길이 없어집니다. 사무국에 새 초대를 요청해 비밀번호를 정한 뒤 끊어 주십시오.",
+    "There is no password",
+    "Without the outside account you could not get in any more. Ask the promotion office for an invitation, set a password, then unlink it.",
+  ),
   EMAIL_MISSING: entry(
     "이메일이 없습니다",
     "이 회원에게는 로그인에 쓸 이메일이 없습니다. 이메일을 넣어 회원을 등록해 주십시오.",

@@ -27,6 +27,7 @@ export const configOf = (dataDir: string): Config => ({
   eventStoreUrl: null,
   vaultUrl: null,
   vaultKey: null,
+  oidc: null,
   logLevel: "silent",
   origin: null,
   trustProxy: 0,

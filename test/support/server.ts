@@ -43,6 +43,7 @@ export const testConfig = (dataDir: string, more: Partial<Config> = {}): Config 
   eventStoreUrl: null,
   vaultUrl: null,
   vaultKey: null,
+  oidc: null,
   logLevel: "silent",
   origin: null,
   trustProxy: 0,
