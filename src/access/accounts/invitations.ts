@@ -105,7 +105,7 @@ export function createInvitations(parts: {
       const memberId = row.member_id;
       const { login, email } = await loginOf(memberId);
       const passwordHash = await accounts.hashNew(password, email);
-      const accepted = { memberId, login, passwordHash, consent: CONSENT_VERSION, now: clock() };
+      const accepted = { login, passwordHash, consent: CONSENT_VERSION, now: clock() };
       if (!(await vault.acceptInvitation(row, accepted))) throw new Refusal("INVITATION_OVER", { state: "USED" });
       await sessions.endOf(memberId, { but: null });
       return accounts.letIn(memberId, visitor);

@@ -1,9 +1,15 @@
 // Invitations in the vault: who is asked in by whom, until when, and what became of it. Tokens are kept hashed.
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { type OidcIdentity, putLink } from "./oidc.ts";
 import type { Tables } from "./schema.ts";
+import type { Sealer } from "./seal.ts";
 
 export type InvitationRow = Tables["invitation"];
-type Accepted = { memberId: string; login: string; passwordHash: string; consent: string; now: string };
+/** By a password, or by a provider's account. */
+type Accepted = { consent: string; now: string } & (
+  | { login: string; passwordHash: string }
+  | { identity: OidcIdentity }
+);
 
 export interface InvitationRoom {
   /** Stores an invitation; those the member still had open are revoked with it. */
@@ -20,8 +26,8 @@ export interface InvitationRoom {
   revokeInvitation(id: string, now: string): Promise<void>;
   askAgain(id: string, now: string): Promise<void>;
   /**
-   * Uses an invitation once and makes or renews the member's account, all or nothing; false where it was used or revoked
-   * meanwhile.
+   * Uses an invitation once and makes or renews the member's account, or links the provider's, all or nothing; false
+   * where it was used or revoked meanwhile. Refuses with OIDC_TAKEN.
    */
   acceptInvitation(invitation: InvitationRow, accepted: Accepted): Promise<boolean>;
   consents(memberId: string): Promise<Tables["consent"][]>;
@@ -31,7 +37,7 @@ export interface InvitationRoom {
 export const ACCOUNT_PURPOSE = "ACCOUNT";
 const MOST = 500;
 
-export function createInvitationRoom(db: Kysely<Tables>): InvitationRoom {
+export function createInvitationRoom(db: Kysely<Tables>, sealer: Sealer): InvitationRoom {
   return {
     async addInvitation(invitation) {
       await db.transaction().execute(async (t) => {
@@ -66,8 +72,9 @@ export function createInvitationRoom(db: Kysely<Tables>): InvitationRoom {
     async askAgain(id, now) {
       await db.updateTable("invitation").set({ asked_again_at: now }).where("id", "=", id).execute();
     },
-    acceptInvitation: (invitation, { memberId, login, passwordHash, consent, now }) =>
+    acceptInvitation: (invitation, { consent, now, ...way }) =>
       db.transaction().execute(async (t) => {
+        const memberId = invitation.member_id;
         const { numUpdatedRows } = await t
           .updateTable("invitation")
           .set({ used_at: now })
@@ -76,27 +83,8 @@ export function createInvitationRoom(db: Kysely<Tables>): InvitationRoom {
           .where("revoked_at", "is", null)
           .executeTakeFirst();
         if (numUpdatedRows !== 1n) return false;
-        const without = { totp: null, totp_pending: null };
-        await t
-          .insertInto("account")
-          .values({
-            member_id: memberId,
-            login,
-            password_hash: passwordHash,
-            ...without,
-            totp_step: 0,
-            created_at: now,
-          })
-          .onConflict((c) =>
-            c.column("member_id").doUpdateSet({
-              login,
-              password_hash: passwordHash,
-              ...(invitation.reset_totp === 1 ? without : {}),
-            }),
-          )
-          .execute();
-        if (invitation.reset_totp === 1)
-          await t.deleteFrom("recovery_code").where("member_id", "=", memberId).execute();
+        if ("identity" in way) await putLink(t, sealer, { memberId, identity: way.identity, now });
+        else await putAccount(t, invitation, { ...way, now });
         await t
           .insertInto("consent")
           .values({ member_id: memberId, purpose: ACCOUNT_PURPOSE, version: consent, given_at: now })
@@ -107,4 +95,20 @@ export function createInvitationRoom(db: Kysely<Tables>): InvitationRoom {
     consents: (memberId) =>
       db.selectFrom("consent").selectAll().where("member_id", "=", memberId).orderBy("given_at").execute(),
   };
+}
+
+/** The account under the new password; the authenticator stays unless the invitation lets it go. */
+async function putAccount(
+  t: Transaction<Tables>,
+  { member_id, reset_totp }: InvitationRow,
+  { login, passwordHash, now }: { login: string; passwordHash: string; now: string },
+): Promise<void> {
+  const renewed = { login, password_hash: passwordHash };
+  const without = { totp: null, totp_pending: null };
+  await t
+    .insertInto("account")
+    .values({ member_id, ...renewed, ...without, totp_step: 0, created_at: now })
+    .onConflict((c) => c.column("member_id").doUpdateSet({ ...renewed, ...(reset_totp === 1 ? without : {}) }))
+    .execute();
+  if (reset_totp === 1) await t.deleteFrom("recovery_code").where("member_id", "=", member_id).execute();
 }

@@ -136,6 +136,13 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
         await db.schema.createIndex(`${name}_by_member`).on(name).column("member_id").execute();
     },
   },
+  "004-oidc": {
+    async up(db) {
+      await table(db, "oidc_link", "member_id", ["identity", "issuer", "sealed", "linked_at"]).execute();
+      await db.schema.createIndex("oidc_link_by_identity").unique().on("oidc_link").column("identity").execute();
+      await table(db, "oidc_pending", "state_hash", ["browser_hash", "sealed", "expires_at"]).execute();
+    },
+  },
 });
 
 /** A table of texts, the first its key. */

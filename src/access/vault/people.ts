@@ -20,6 +20,7 @@ const ofOne = [
   "access_token",
   "invitation",
   "recovery_code",
+  "oidc_link",
   "account",
   "consent",
   "person_key",

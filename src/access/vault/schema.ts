@@ -45,6 +45,12 @@ export type Tables = {
     revoked_at: string | null;
     asked_again_at: string | null;
   };
+  /**
+   * A provider's account that is a member's: found by a keyed hash of issuer and subject, the subject itself sealed.
+   */
+  oidc_link: { member_id: string; identity: string; issuer: string; sealed: string; linked_at: string };
+  /** A sign-in under way at the provider: what is kept of it, sealed, for the browser that began it. */
+  oidc_pending: { state_hash: string; browser_hash: string; sealed: string; expires_at: string };
   access_token: {
     id: string;
     token_hash: string;

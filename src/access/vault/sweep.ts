@@ -20,6 +20,7 @@ export async function sweep(db: Kysely<Tables>, now: number): Promise<void> {
     .execute();
   await db.deleteFrom("invitation").where("expires_at", "<", before(INVITATIONS_KEPT_MS)).execute();
   await db.deleteFrom("access_token").where("expires_at", "<", before(0)).execute();
+  await db.deleteFrom("oidc_pending").where("expires_at", "<", before(0)).execute();
   await db.deleteFrom("device").where("created_at", "<", before(DEVICES_KEPT_MS)).execute();
   await db
     .deleteFrom("tries")

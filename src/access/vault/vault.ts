@@ -6,12 +6,13 @@ import { openDatabase, type Place } from "./database.ts";
 import { createInvitationRoom, type InvitationRoom } from "./invitations.ts";
 import { checkKey } from "./keyCheck.ts";
 import { migrate } from "./migrations.ts";
+import { createOidcRoom, type OidcRoom } from "./oidc.ts";
 import { createPeople, type People } from "./people.ts";
 import { createSealer, readVaultKey } from "./seal.ts";
 import { createSessionRoom, type SessionRoom } from "./sessions.ts";
 import { sweep } from "./sweep.ts";
 
-export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom, AccessTokenRoom {
+export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom, OidcRoom, AccessTokenRoom {
   /** Removes what has had its time: sessions and half sessions, invitations, tokens, devices, old failures. */
   sweep(now: number): Promise<void>;
   close(): Promise<void>;
@@ -31,7 +32,8 @@ export async function openVault({ dataDir, url = null, key = null }: Place & { k
       ...createPeople(database, sealer),
       ...createSessionRoom(database.db),
       ...createAccountRoom(database.db, sealer),
-      ...createInvitationRoom(database.db),
+      ...createInvitationRoom(database.db, sealer),
+      ...createOidcRoom(database.db, sealer),
       ...createAccessTokenRoom(database.db),
       sweep: (now) => sweep(database.db, now),
       close: () => database.close(),
