@@ -34,8 +34,8 @@ export async function inviteAdministrator(
   const at = { position: model.position(), now: koreanTime(Date.now()) };
   const members = every((paging) => model.members(at, paging)).filter(({ forgotten }) => !forgotten);
   const directors = members.filter(({ offices }) => offices.some(({ office }) => office === "DIRECTOR"));
-  const accounts = await Promise.all(directors.map(({ id }) => vault.account(id)));
-  if (!wish.again && accounts.some((account) => account !== null))
+  const ways = await Promise.all(directors.flatMap(({ id }) => [vault.account(id), vault.oidcLink(id)]));
+  if (!wish.again && ways.some((way) => way !== null))
     throw new StartError("A director has an account already. Let the director invite you, or say --again.");
 
   const programmeId = model.programme(at)?.id ?? newId();

@@ -12,6 +12,8 @@ import { createAccounts } from "./access/accounts/accounts.ts";
 import { createHasher, type HashCost } from "./access/accounts/hashing.ts";
 import { createInvitations, type Invitations } from "./access/accounts/invitations.ts";
 import { type Actors, createActors } from "./access/actors.ts";
+import { createProvider } from "./access/oidc/provider.ts";
+import { createOidcSignIn } from "./access/oidc/signIn.ts";
 import { createSessions } from "./access/session.ts";
 import { openVault, type Vault } from "./access/vault/vault.ts";
 import { type Clock, wallClock } from "./clock.ts";
@@ -179,6 +181,19 @@ async function compose(
   const sessions = createSessions({ vault, clock: realClock, secure: https });
   const accounts = createAccounts({ vault, sessions, hasher: createHasher(hashCost), clock: realClock });
   const invitations = createInvitations({ vault, accounts, sessions, clock: realClock });
+  const oidcSignIn =
+    config.oidc === null
+      ? null
+      : createOidcSignIn({
+          name: config.oidc.name,
+          provider: createProvider({ oidc: config.oidc, logger }),
+          vault,
+          accounts,
+          invitations,
+          sessions,
+          clock: realClock,
+          secure: https,
+        });
   const prepared: Prepared = { log, model, vault, folds, commands, actors, invitations };
   if (prepare) tell = await prepare(prepared);
   const rebuild = () => projector.rebuild();
@@ -202,6 +217,7 @@ async function compose(
     sessions,
     accounts,
     invitations,
+    oidc: oidcSignIn,
     accessTokens: createAccessTokens({ vault, clock: realClock }),
     actors,
     commands,

@@ -18,17 +18,18 @@ export type Asking = {
   /** The address's `{id}`; "" where it has none. */
   id: string;
 };
-/** What is sent back: a body, or none (204), and cookies to set. */
-export type Replied = { body?: object; cookies?: readonly string[] };
+/** What is sent back: a body, or none (204), or where the browser is sent (302); and cookies to set. */
+export type Replied = { body?: object; location?: string; cookies?: readonly string[] };
 
 export type AccountRoute = {
   method: "get" | "post" | "delete";
   /** As OpenAPI writes it: `/api/account/tokens/{id}`. */
   path: string;
   summary: Told;
+  /** What it takes: the body, or of a GET the address's query. */
   body: z.ZodType | null;
-  /** Null: 204. */
-  answer: z.ZodType | null;
+  /** Null: 204. REDIRECT: 302, for a browser that goes there by itself. */
+  answer: z.ZodType | "REDIRECT" | null;
   /** Whether it serves somebody who is not signed in. An access token is never enough. */
   open: boolean;
   run(asking: Asking, body: never, memberId: string): Promise<Replied>;
@@ -50,16 +51,18 @@ export function mountAccountRoute(router: Router, route: AccountRoute, parts: Pa
   const path = route.path.replace("{id}", ":id");
   router[route.method](path, readBody, async (request, response) => {
     const memberId = route.open ? "" : await personOf(request, parts);
-    if (route.body !== null) mustBeJson(request);
-    const parsed = route.body?.safeParse(request.body);
+    const asks = route.method === "get";
+    if (route.body !== null && !asks) mustBeJson(request);
+    const parsed = route.body?.safeParse(asks ? request.query : request.body);
     if (parsed?.success === false) throw invalid(parsed.error);
     const id = "id" in request.params ? Id.safeParse(request.params.id).data : "";
     if (id === undefined) throw new Refusal("NOT_FOUND");
     const asking = { parts, request, visitor: visitorOf(request), id };
-    const { body, cookies = [] } = await route.run(asking, (parsed?.data ?? null) as never, memberId);
+    const { body, location, cookies = [] } = await route.run(asking, (parsed?.data ?? null) as never, memberId);
     response.set(noStore);
     if (cookies.length > 0) response.set("Set-Cookie", [...cookies]);
-    if (body === undefined) response.status(204).end();
+    if (location !== undefined) response.redirect(302, location);
+    else if (body === undefined) response.status(204).end();
     else response.json(body);
   });
 }
@@ -71,6 +74,10 @@ async function personOf(request: Request, { sessions }: Parts): Promise<string> 
   if (identity.by !== "SESSION") throw new Refusal("TOKEN_SCOPE", { why: "ACCOUNT" });
   return identity.memberId;
 }
+
+/** The address people open: the one that is set, else the one that was asked. */
+export const originOf = (request: Request, { origin }: Pick<Parts, "origin">): string =>
+  origin ?? `${request.protocol}://${request.headers.host ?? ""}`;
 
 /** Where a request comes from: its cookies, its address past the proxies that are trusted, its browser's own word. */
 export const visitorOf = (request: Request): Visitor => ({

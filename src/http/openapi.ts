@@ -172,16 +172,20 @@ function file(route: ExportRoute): Json {
 
 function account(route: AccountRoute): Json {
   const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+  const asks = route.method === "get";
   return {
     tags: ["accounts"],
     security: route.open ? [] : [{ session: [] }],
     ...told(route.summary),
     ...(route.path.includes("{id}") ? { parameters: [id] } : {}),
-    ...(route.body === null ? {} : { requestBody: { required: true, ...body(schemaOf(route.body, "input")) } }),
+    ...(asks && route.body !== null ? { parameters: parameters(route.body as z.ZodObject) } : {}),
+    ...(asks || route.body === null ? {} : { requestBody: { required: true, ...body(schemaOf(route.body, "input")) } }),
     responses: {
-      ...(route.answer === null
-        ? { 204: { description: "Done." } }
-        : { 200: { description: "The answer.", ...body(schemaOf(route.answer, "output")) } }),
+      ...(route.answer === "REDIRECT"
+        ? { 302: { description: "Where the browser goes." } }
+        : route.answer === null
+          ? { 204: { description: "Done." } }
+          : { 200: { description: "The answer.", ...body(schemaOf(route.answer, "output")) } }),
       default: problem,
     },
   };

@@ -5,6 +5,7 @@ import type { AccessTokens } from "../access/accounts/accessTokens.ts";
 import type { Accounts } from "../access/accounts/accounts.ts";
 import type { Invitations } from "../access/accounts/invitations.ts";
 import type { Actors } from "../access/actors.ts";
+import type { OidcSignIn } from "../access/oidc/signIn.ts";
 import type { Sessions } from "../access/session.ts";
 import type { Vault } from "../access/vault/vault.ts";
 import type { Facts } from "../commands/aggregates.ts";
@@ -23,6 +24,8 @@ export type Parts = {
   sessions: Sessions;
   accounts: Accounts;
   invitations: Invitations;
+  /** Null: no provider is configured. */
+  oidc: OidcSignIn | null;
   accessTokens: AccessTokens;
   actors: Actors;
   commands: CommandHandler;

@@ -128,7 +128,7 @@ for (const kind of ["SQLite", "PostgreSQL"] as const) {
         reset_totp: 0,
       });
       const invitation = (await on.invitationBy("hash"))!;
-      const accept = { memberId: "m1", login, passwordHash: "$argon2id$", consent: "1", now: NOW };
+      const accept = { login, passwordHash: "$argon2id$", consent: "1", now: NOW };
       const both = await Promise.all([
         on.acceptInvitation(invitation, accept),
         on.acceptInvitation(invitation, accept),

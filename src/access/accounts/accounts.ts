@@ -22,6 +22,10 @@ export interface Accounts {
   /** Begins the session of somebody who has shown who they are. */
   letIn(memberId: string, visitor: Visitor): Promise<GotIn>;
   account(memberId: string): Promise<AccountAnswer>;
+  /** The password once more, before another way in is linked. Refuses with SIGN_IN_FAILED, TOO_MANY_TRIES or BUSY. */
+  prove(memberId: string, password: string): Promise<void>;
+  /** Unlinks the provider's account and ends every other session. Refuses with PASSWORD_MISSING: it is the only way in. */
+  unlinkOidc(memberId: string, visitor: Visitor): Promise<void>;
   /** Ends every other session. Refuses with SIGN_IN_FAILED, TOO_MANY_TRIES, WEAK_PASSWORD or BUSY. */
   changePassword(memberId: string, wish: { current: string; next: string }, visitor: Visitor): Promise<void>;
   /** Refuses with TOTP_ALREADY, and as a wrong password does. */
@@ -115,9 +119,10 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
       return begun(account, visitor);
     },
     async account(memberId) {
-      const [account, person, consents] = await Promise.all([
+      const [account, person, link, consents] = await Promise.all([
         vault.account(memberId),
         vault.person(memberId),
+        vault.oidcLink(memberId),
         vault.consents(memberId),
       ]);
       return {
@@ -126,9 +131,18 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
         totp: account !== null && account.totp !== null,
         recoveryCodesLeft: await vault.recoveryCodesLeft(memberId),
         hasPassword: account !== null,
-        oidc: null,
+        oidc: link === null ? null : { issuer: link.issuer, linkedAt: link.linkedAt },
         consents: consents.map(({ purpose, given_at }) => ({ purpose, givenAt: given_at })),
       };
+    },
+    async prove(memberId, password) {
+      await shown(memberId, password);
+    },
+    async unlinkOidc(memberId, visitor) {
+      if ((await vault.oidcLink(memberId)) === null) return;
+      if ((await vault.account(memberId)) === null) throw new Refusal("PASSWORD_MISSING");
+      await vault.unlinkOidc(memberId);
+      await sessions.endOf(memberId, { but: sessions.keyOf(visitor.cookie) });
     },
     async changePassword(memberId, { current, next }, visitor) {
       await shown(memberId, current);

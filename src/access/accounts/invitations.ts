@@ -5,6 +5,7 @@ import type { Invitation, InvitationLook, InvitationState } from "../../contract
 import { Refusal } from "../../domain/refusal.ts";
 import type { Sessions, Visitor } from "../session.ts";
 import type { InvitationRow } from "../vault/invitations.ts";
+import type { OidcIdentity } from "../vault/oidc.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Accounts, GotIn } from "./accounts.ts";
 import { newId, newSecret, secretHash } from "./opaque.ts";
@@ -25,6 +26,13 @@ export interface Invitations {
    * refused. Refuses with SIGN_IN_FAILED (no such link), INVITATION_OVER, WEAK_PASSWORD, EMAIL_TAKEN, BUSY.
    */
   accept(wish: { token: string; password: string }, visitor: Visitor): Promise<GotIn>;
+  /**
+   * What `acceptLinked` takes in place of an open link. Refuses as `accept` does for one that is not open, and with
+   * TOTP_STANDS where the member's authenticator is to stay: by the provider nobody would ask for its codes.
+   */
+  openForLink(token: string): Promise<string>;
+  /** Links the provider's account and begins a session: its Set-Cookie. Refuses as `openForLink`, and with OIDC_TAKEN. */
+  acceptLinked(opened: string, identity: OidcIdentity, visitor: Visitor): Promise<string>;
   /** Notes that the holder of a link that is over would like another. Silent for any other. */
   ask(token: string): Promise<void>;
 }
@@ -46,10 +54,26 @@ export function createInvitations(parts: {
     return Date.parse(row.expires_at) <= Date.parse(clock()) ? "EXPIRED" : "OPEN";
   };
   /** The invitation of a link and its state; null for one that was revoked, as for one that never was. */
-  async function find(token: string) {
-    const row = await vault.invitationBy(secretHash(token));
+  async function find(tokenHash: string) {
+    const row = await vault.invitationBy(tokenHash);
     const state = row === null ? "REVOKED" : stateOf(row);
     return row === null || state === "REVOKED" ? null : { row, state };
+  }
+  async function open(tokenHash: string): Promise<InvitationRow> {
+    const found = await find(tokenHash);
+    if (found === null) throw new Refusal("SIGN_IN_FAILED");
+    if (found.state !== "OPEN") throw new Refusal("INVITATION_OVER", { state: found.state });
+    return found.row;
+  }
+  async function openForLink(tokenHash: string): Promise<InvitationRow> {
+    const row = await open(tokenHash);
+    const account = await vault.account(row.member_id);
+    if (account !== null && account.totp !== null && row.reset_totp === 0) throw new Refusal("TOTP_STANDS");
+    return row;
+  }
+  async function use(row: InvitationRow, way: Parameters<Vault["acceptInvitation"]>[1]): Promise<void> {
+    if (!(await vault.acceptInvitation(row, way))) throw new Refusal("INVITATION_OVER", { state: "USED" });
+    await sessions.endOf(row.member_id, { but: null });
   }
   /** The e-mail the member signs in with; nobody else's. */
   async function loginOf(memberId: string): Promise<{ login: string; email: string; name: string }> {
@@ -90,7 +114,7 @@ export function createInvitations(parts: {
     },
     revoke: (id) => vault.revokeInvitation(id, clock()),
     async look(token) {
-      const found = await find(token);
+      const found = await find(secretHash(token));
       if (found === null) return { state: "UNKNOWN" };
       const { row, state } = found;
       if (state !== "OPEN") return { state };
@@ -98,20 +122,21 @@ export function createInvitations(parts: {
       return { state, ...(person ? { name: person.name, email: person.email ?? "" } : {}) };
     },
     async accept({ token, password }, visitor) {
-      const found = await find(token);
-      if (found === null) throw new Refusal("SIGN_IN_FAILED");
-      const { row, state } = found;
-      if (state !== "OPEN") throw new Refusal("INVITATION_OVER", { state });
+      const row = await open(secretHash(token));
       const memberId = row.member_id;
       const { login, email } = await loginOf(memberId);
       const passwordHash = await accounts.hashNew(password, email);
-      const accepted = { login, passwordHash, consent: CONSENT_VERSION, now: clock() };
-      if (!(await vault.acceptInvitation(row, accepted))) throw new Refusal("INVITATION_OVER", { state: "USED" });
-      await sessions.endOf(memberId, { but: null });
+      await use(row, { login, passwordHash, consent: CONSENT_VERSION, now: clock() });
       return accounts.letIn(memberId, visitor);
     },
+    openForLink: async (token) => (await openForLink(secretHash(token))).token_hash,
+    async acceptLinked(opened, identity, visitor) {
+      const row = await openForLink(opened);
+      await use(row, { identity, consent: CONSENT_VERSION, now: clock() });
+      return sessions.start(row.member_id, visitor);
+    },
     async ask(token) {
-      const found = await find(token);
+      const found = await find(secretHash(token));
       if (found !== null && found.state !== "OPEN") await vault.askAgain(found.row.id, clock());
     },
   };

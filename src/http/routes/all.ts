@@ -8,6 +8,7 @@ import { homeRoutes } from "./home.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { issueRoutes } from "./issues.ts";
 import { miniClusterRoutes } from "./miniClusters.ts";
+import { oidcRoutes } from "./oidc.ts";
 import { peopleRoutes } from "./people.ts";
 import { reorganizationRoutes } from "./reorganizations.ts";
 import { statisticsRoutes } from "./statistics.ts";
@@ -27,4 +28,4 @@ export const queryRoutes: readonly QueryRoute[] = [
   ...structureRoutes,
 ];
 
-export const accountRoutes: readonly AccountRoute[] = [...ownAccountRoutes, ...invitationRoutes];
+export const accountRoutes: readonly AccountRoute[] = [...ownAccountRoutes, ...invitationRoutes, ...oidcRoutes];

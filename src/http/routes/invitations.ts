@@ -3,7 +3,7 @@ import { authorize } from "../../access/authorize.ts";
 import * as shapes from "../../contract/accounts.ts";
 import type { Actor } from "../../contract/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { type Asking, accountRoute } from "../accountRoute.ts";
+import { type Asking, accountRoute, originOf } from "../accountRoute.ts";
 import { readerBy } from "../queries.ts";
 import { orUnavailable } from "../unavailable.ts";
 import { gotIn } from "./account.ts";
@@ -34,8 +34,7 @@ const invite = accountRoute({
     authorize(actor, "InviteMember", { kind: "member", memberId, offices });
     if (guest === null) throw new Refusal("NOT_FOUND", { kind: "member", id: memberId });
     const { id, token, expiresAt } = await parts.invitations.invite({ memberId, resetTotp, by });
-    const origin = parts.origin ?? `${request.protocol}://${request.headers.host ?? ""}`;
-    return { body: { id, link: `${origin}/invitation#${token}`, expiresAt } };
+    return { body: { id, link: `${originOf(request, parts)}/invitation#${token}`, expiresAt } };
   },
 });
 

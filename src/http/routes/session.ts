@@ -69,14 +69,14 @@ function commonOf(request: Request): CommonQuery {
 }
 
 async function me(identity: Identity | null, parts: Parts): Promise<MeAnswer> {
-  const { model, vault, clock, demo } = parts;
+  const { model, vault, clock, demo, oidc } = parts;
   const actor = identity === null ? null : readerBy(identity.memberId, parts);
   const until = identity?.until ?? null;
   const now = clock();
   const { at } = present(model, now);
   const common = {
     demo,
-    signIn: { password: true as const, oidc: null },
+    signIn: { password: true as const, oidc: oidc === null ? null : { name: oidc.name } },
     session: until === null ? null : { until },
     now,
     position: String(at.position),
