@@ -3,32 +3,12 @@ import { expect } from "chai";
 import { Secret, TOTP } from "otpauth";
 import { koreanTime } from "../../src/clock.ts";
 import type { AccessTokenMade, AccountAnswer, Invited, OwnSession } from "../../src/contract/accounts.ts";
+import { browser } from "../support/browser.ts";
 import { type Answer, startTestServer, type TestServer } from "../support/server.ts";
 import { PROGRAMME } from "../support/world.ts";
 
 const PASSWORD = "기와집 세 채와 감나무";
 const OTHER = "tangled lantern observes";
-
-/** A browser: keeps the cookies it is given. */
-function browser(server: TestServer) {
-  const jar = new Map<string, string>();
-  const ask = async <T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
-    const Cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await server.request<T>(method, path, body, { headers: { Cookie } });
-    for (const set of answer.headers.getSetCookie()) {
-      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      jar.set(name, value);
-    }
-    return answer;
-  };
-  return {
-    jar,
-    ask,
-    cookie: () => `danji=${jar.get("danji")}`,
-    who: async () => (await ask<{ actor: { memberId: string } | null }>("GET", "/api/me")).body.actor?.memberId ?? null,
-    signIn: (email: string, password: string) => ask("POST", "/api/sign-in", { email, password }),
-  };
-}
 
 describe("accounts over HTTP", () => {
   let server: TestServer;

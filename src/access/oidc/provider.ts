@@ -79,6 +79,7 @@ export function createProvider({ oidc, logger }: { oidc: OidcConfig; logger: Log
         code_challenge: await calculatePKCECodeChallenge(asked.verifier),
         code_challenge_method: "S256",
       });
+      if (!mayBeAsked(location)) throw unavailable(withoutTls());
       return { location: location.href, asked };
     },
     async answered(query, { state, nonce, verifier, redirectUri }) {
@@ -115,9 +116,11 @@ function clientAuth(secret: string | null): ClientAuth {
 }
 
 /** Without TLS only this very machine is spoken to, whatever the provider's own document names. */
+const mayBeAsked = (url: URL): boolean => url.protocol === "https:" || isLoopback(url);
+const withoutTls = () => new ClientError("the provider's document names an address without TLS");
+
 const withTls: CustomFetch = (url, options) => {
-  const to = new URL(url);
-  if (to.protocol !== "https:" && !isLoopback(to)) throw new ClientError("the provider names an address without TLS");
+  if (!mayBeAsked(new URL(url))) throw withoutTls();
   return fetch(url, options as RequestInit);
 };
 
