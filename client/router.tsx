@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Navigate,
   retainSearchParams,
 } from "@tanstack/react-router";
 import {
@@ -132,6 +133,28 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import("./verify/VerifyPage.tsx"), "VerifyPage"),
 });
 
+const signIn = createRoute({
+  getParentRoute,
+  path: "/sign-in",
+  // The shell asks nobody to sign in wherever they are; whoever is in already goes on.
+  component: () => <Navigate to="/" replace />,
+});
+const invitation = createRoute({
+  getParentRoute,
+  path: "/invitation",
+  component: lazyRouteComponent(() => import("./signIn/InvitationPage.tsx"), "InvitationPage"),
+});
+const account = createRoute({
+  getParentRoute,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./account/AccountPage.tsx"), "AccountPage"),
+});
+const invitations = createRoute({
+  getParentRoute,
+  path: "/invitations",
+  component: lazyRouteComponent(() => import("./invitations/InvitationsPage.tsx"), "InvitationsPage"),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
@@ -151,6 +174,10 @@ export const router = createRouter({
     statistics,
     history,
     verify,
+    signIn,
+    invitation,
+    account,
+    invitations,
   ]),
   parseSearch,
   stringifySearch,

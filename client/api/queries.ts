@@ -79,19 +79,36 @@ export function readAgain(topics: readonly string[], position?: string): void {
   });
 }
 
-type Me = z.infer<typeof MeAnswer>;
+/** `ended`: the session is over. The answer is the last there was, so that the pages keep what is being written. */
+export type Me = z.infer<typeof MeAnswer> & { ended?: true };
 
 /** Who the reader is, their boards, the programme, whether this is the demonstration. Also sets the server's clock. */
 export function useMe() {
   return useQuery({
     queryKey: meKey,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Me> => {
       const me = await get<Me>("/api/me", {}, signal);
       setServerNow(me.now);
+      const known = queryClient.getQueryData<Me>(meKey);
+      if (!known?.actor || known.actor.memberId === me.actor?.memberId) return me;
+      if (me.actor === null) return { ...known, ended: true };
+      forgetAnswers();
       return me;
     },
     staleTime: 60_000,
   });
+}
+
+/** What was read for one person is not shown to the next, not even while their own answers are under way. */
+const forgetAnswers = (): void => queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== meKey[1] });
+
+/** The reader leaves on purpose: the screen knows nobody, and nothing that was read stays. */
+export function forgetMe(): void {
+  queryClient.setQueryData<Me>(
+    meKey,
+    (me) => me && { ...me, actor: null, name: null, organization: null, boards: [], session: null },
+  );
+  forgetAnswers();
 }
 
 /** The people of the demonstration whose eyes one may borrow. */
@@ -102,6 +119,7 @@ export function useDemoPeople(enabled: boolean) {
 /** Chooses an actor for this session (null: no one), then reads everything again. @throws ApiProblem, Unreachable */
 export async function chooseActor(memberId: string | null): Promise<void> {
   await send("/api/session", { memberId });
+  if (memberId === null) forgetMe();
   await queryClient.invalidateQueries();
 }
 

@@ -1,4 +1,5 @@
 /** All English texts, by area: one chunk of the build. */
+import { account } from "./en/account.ts";
 import { board } from "./en/board.ts";
 import { clusters } from "./en/clusters.ts";
 import { commands } from "./en/commands.ts";
@@ -15,17 +16,20 @@ import { planMoves } from "./en/planMoves.ts";
 import { planOfficers } from "./en/planOfficers.ts";
 import { reorganizations } from "./en/reorganizations.ts";
 import { shell } from "./en/shell.ts";
+import { signIn } from "./en/signIn.ts";
 import { statistics } from "./en/statistics.ts";
 import { verify } from "./en/verify.ts";
 import { welcome } from "./en/welcome.ts";
 import { workbench } from "./en/workbench.ts";
 
 export const en = {
+  account,
   commands,
   common,
   domain,
   events,
   shell,
+  signIn,
   statistics,
   history,
   home,

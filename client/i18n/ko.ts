@@ -1,4 +1,5 @@
 /** All Korean texts, by area: one chunk of the build. */
+import { account } from "./ko/account.ts";
 import { board } from "./ko/board.ts";
 import { clusters } from "./ko/clusters.ts";
 import { commands } from "./ko/commands.ts";
@@ -15,17 +16,20 @@ import { planMoves } from "./ko/planMoves.ts";
 import { planOfficers } from "./ko/planOfficers.ts";
 import { reorganizations } from "./ko/reorganizations.ts";
 import { shell } from "./ko/shell.ts";
+import { signIn } from "./ko/signIn.ts";
 import { statistics } from "./ko/statistics.ts";
 import { verify } from "./ko/verify.ts";
 import { welcome } from "./ko/welcome.ts";
 import { workbench } from "./ko/workbench.ts";
 
 export const ko = {
+  account,
   commands,
   common,
   domain,
   events,
   shell,
+  signIn,
   statistics,
   history,
   home,

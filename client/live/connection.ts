@@ -6,6 +6,7 @@ import { useSyncExternalStore } from "react";
 import type { Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../../src/contract/live.ts";
 import { setServerNow } from "../api/clock.ts";
+import { noteSignedOut } from "../api/http.ts";
 import { readAgain } from "../api/queries.ts";
 import { type Connection, nextConnection, type Signal } from "./connectionState.ts";
 
@@ -44,7 +45,11 @@ async function open(): Promise<LiveSocket> {
     // The server told this socket to leave (a session that changed): the client asks again by itself.
     if (reason === "io server disconnect") setTimeout(() => made.connect(), 300);
   });
-  made.on("connect_error", () => signal({ kind: "lost" }));
+  made.on("connect_error", (error) => {
+    signal({ kind: "lost" });
+    // Whoever only watches asks nothing, and would not hear that their session is over.
+    if (error.message === "NOT_SIGNED_IN") noteSignedOut();
+  });
   made.on("log:status", (status) => {
     setServerNow(status.now);
     signal({ kind: "status", connected: status.connected, lagSeconds: status.lagSeconds });

@@ -12,12 +12,12 @@ import { useNamed } from "../i18n/useLanguage.ts";
 import { IssueList } from "../issues/IssueList.tsx";
 import { NotFound } from "../shell/NotFound.tsx";
 import { Empty } from "../ui/Empty.tsx";
-import { Initials } from "../ui/Initials.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Tag } from "../ui/marks.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { RegisterMemberForm } from "./MemberForms.tsx";
+import { MemberRow } from "./MemberRow.tsx";
 import { SucceedForm } from "./OrganizationForms.tsx";
 
 const route = getRouteApi("/organizations/$id");
@@ -107,23 +107,9 @@ export function OrganizationPage() {
                 <Empty>{t("organizations.noMembers")}</Empty>
               ) : (
                 <ul className={clusterClasses.officers}>
-                  {items.map((member) => {
-                    const name = refs.members[member.id]?.name ?? t("events.someone");
-                    const home = member.primary === null ? undefined : refs.miniClusters[member.primary];
-                    return (
-                      <li key={member.id}>
-                        <Initials name={name} id={member.id} size={34} />
-                        <span className={clusterClasses.officer}>
-                          <strong>{name}</strong>
-                          {member.primary !== null && home && (
-                            <Link to="/mini-clusters/$id" params={{ id: member.primary }}>
-                              {named(home.names)}
-                            </Link>
-                          )}
-                        </span>
-                      </li>
-                    );
-                  })}
+                  {items.map((member) => (
+                    <MemberRow key={member.id} member={member} refs={refs} />
+                  ))}
                 </ul>
               )
             }

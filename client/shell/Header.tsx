@@ -4,6 +4,7 @@ import { IconClock, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { useMe } from "../api/queries.ts";
 import { ActorButton } from "./ActorButton.tsx";
 import { useCurrentCrumbs } from "./crumbs.ts";
 import classes from "./header.module.css";
@@ -19,6 +20,7 @@ export function Header() {
   const { t } = useTranslation();
   const crumbs = useCurrentCrumbs();
   const panels = usePanels();
+  const demo = useMe().data?.demo === true;
   return (
     <header className={classes.header}>
       <nav aria-label={t("shell.nav.breadcrumbs")} className={classes.crumbs}>
@@ -61,7 +63,7 @@ export function Header() {
       <Suspense>
         {panels.palette && <Palette />}
         {panels.asOf && <AsOfDialog />}
-        {panels.actor && <ActorDialog />}
+        {demo && panels.actor && <ActorDialog />}
       </Suspense>
     </header>
   );

@@ -14,8 +14,10 @@ import type { AnyOffer, Kind, Subjects } from "../commands/offer.ts";
 import type { Here } from "../commands/subjects.ts";
 import { textsOf } from "../i18n/i18n.ts";
 import { useLanguage, useNamed } from "../i18n/useLanguage.ts";
+import { useSignOut } from "../signIn/useSignOut.ts";
 import { hangulMatches } from "../ui/hangul.ts";
 import { later } from "./later.ts";
+import { ownPages } from "./ownPages.ts";
 import { openActor, openAsOf, openWelcome } from "./panels.ts";
 import { places } from "./places.ts";
 import { switchLanguage } from "./Switches.tsx";
@@ -53,6 +55,9 @@ export function usePaletteGroups({ query, asked, here, give, choose }: Props): S
       label: t(`shell.nav.${place.key}`),
       onClick: () => void navigate({ to: place.to }),
     }));
+  const own = ownPages
+    .filter(({ may, title }) => may(me?.actor ?? null) && called((texts) => texts(title)))
+    .map(({ key, title, to }) => ({ id: key, label: t(title), onClick: () => void navigate({ to }) }));
   const boards = (me?.boards ?? [])
     .filter((board) => (query === "" ? board.mine : answering(board.names.ko, board.names.en)))
     .slice(0, 8)
@@ -88,7 +93,7 @@ export function usePaletteGroups({ query, asked, here, give, choose }: Props): S
   const shell = useShellCommands().filter(({ says }) => called(says));
   return [
     { group: t("shell.palette.here"), actions: commands.here },
-    { group: t("shell.palette.pages"), actions: pages },
+    { group: t("shell.palette.pages"), actions: [...pages, ...own] },
     ...(query === "" ? [{ group: t("shell.palette.boards"), actions: boards }] : []),
     {
       group: t("shell.palette.commands"),
@@ -185,6 +190,7 @@ function useShellCommands(): ShellCommand[] {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme("light") === "dark";
   const demo = useMe().data?.demo === true;
+  const signOut = useSignOut();
   const commands: (ShellCommand | false)[] = [
     { id: "asOf", says: (t) => t("shell.palette.asOf"), onClick: later(openAsOf) },
     asOf !== undefined && {
@@ -193,6 +199,7 @@ function useShellCommands(): ShellCommand[] {
       onClick: () => void navigate({ to: ".", search: (search) => ({ ...search, asOf: undefined }) }),
     },
     demo && { id: "actor", says: (t) => t("shell.palette.actor"), onClick: later(openActor) },
+    !demo && { id: "signOut", says: (t) => t("account.menu.signOut"), onClick: () => void signOut() },
     demo && { id: "welcome", says: (t) => t("shell.palette.welcome"), onClick: later(openWelcome) },
     { id: "theme", says: (t) => t("shell.palette.theme"), onClick: () => setColorScheme(dark ? "light" : "dark") },
     {

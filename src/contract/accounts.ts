@@ -1,5 +1,6 @@
 // Accounts: what a member sends and is answered to get in, and to look after the ways they get in.
 import * as z from "zod";
+import { Refs } from "./answers.ts";
 import { Id, Instant } from "./base.ts";
 
 /** A page of ours to come back to: never another site's, however it is written, and no address of the API. */
@@ -39,6 +40,7 @@ export const ChangePassword = z.strictObject({ current: Secret, next: Secret });
 export const WithPassword = z.strictObject({ password: Secret });
 /** `uri` is what an authenticator reads from a QR code. Nothing is asked for until a code confirms it. */
 export const TotpBegun = z.strictObject({ secret: z.string(), uri: z.string() });
+export type TotpBegun = z.infer<typeof TotpBegun>;
 export const ConfirmTotp = z.strictObject({ code: z.string().min(1).max(20) });
 /** Shown this once. */
 export const RecoveryCodes = z.strictObject({ recoveryCodes: z.array(z.string()).length(10) });
@@ -97,7 +99,7 @@ export const Invitation = z.strictObject({
 });
 export type Invitation = z.infer<typeof Invitation>;
 /** The newest first. */
-export const InvitationsAnswer = z.strictObject({ items: z.array(Invitation) });
+export const InvitationsAnswer = z.strictObject({ items: z.array(Invitation), refs: Refs });
 
 export const InvitationToken = z.strictObject({ token: Opaque });
 /** One that was revoked and one that never was look alike. Name and e-mail are told to the holder of an open one. */

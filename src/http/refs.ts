@@ -13,6 +13,7 @@ const kindsOf: Record<string, readonly Kind[]> = {
   loggedBy: ["members"],
   assigneeId: ["members"],
   actorId: ["members"],
+  createdBy: ["members"],
   leaderId: ["members"],
   by: ["members"],
   authors: ["members"],

@@ -90,11 +90,6 @@ export const shell = matching<typeof ko>()({
     switched: "You are {{name}} now.",
     failed: "This could not be changed",
   },
-  gate: {
-    title: "Danji must know who you are",
-    demo: "Please choose one of the people of the demonstration.",
-    real: "This server has no sign-in yet. Open the demonstration with npm run demo.",
-  },
   boards: {
     title: "Boards of the research groups",
     text: "Each research group has a board. Everyone sees where each difficulty stands, from intake to its end.",

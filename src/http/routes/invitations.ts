@@ -4,7 +4,9 @@ import * as shapes from "../../contract/accounts.ts";
 import type { Actor } from "../../contract/actor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type Asking, accountRoute, originOf } from "../accountRoute.ts";
+import { present } from "../asOf.ts";
 import { readerBy } from "../queries.ts";
+import { refsFor } from "../refs.ts";
 import { orUnavailable } from "../unavailable.ts";
 import { gotIn } from "./account.ts";
 
@@ -47,7 +49,9 @@ const list = accountRoute({
   open: false,
   async run({ parts }, _, memberId) {
     authorize(readerBy(memberId, parts), "ReadInvitations", { kind: "programme" });
-    return { body: { items: await parts.invitations.list() } };
+    const { at } = present(parts.model, parts.clock());
+    const items = await parts.invitations.list();
+    return { body: { items, refs: await refsFor(items, { at, mayRead: () => false, ...parts }) } };
   },
 });
 
