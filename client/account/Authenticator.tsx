@@ -95,7 +95,7 @@ function Confirm({ begun, onCancel, onConfirmed }: ConfirmProps) {
 /** Dark squares in one path. */
 function QrCode({ text, label }: { text: string; label: string }) {
   const { size, path } = useMemo(() => {
-    const rows = encodeQR(text, "raw", { ecc: "medium", border: 0 });
+    const rows = encodeQR(text, "raw", { ecc: "medium", border: 1 });
     const squares = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")));
     return { size: rows.length, path: squares.join("") };
   }, [text]);

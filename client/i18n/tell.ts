@@ -1,10 +1,12 @@
 /** Tells a history entry in a sentence of the reader's language, from its code, ids and parameters. */
+
 import type { TFunction } from "i18next";
 import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
 import type { Language } from "../../src/contract/base.ts";
 import type { EventOf, EventType } from "../../src/contract/events.ts";
 import { type HistoryKind, kindsOfEvents } from "../../src/contract/historyKinds.ts";
 import { formatWon, largeWon } from "./money.ts";
+import { whoOf } from "./who.ts";
 
 const ofStructure: Record<EventOf<"structure">["type"], true> = {
   MiniClusterFounded: true,
@@ -37,8 +39,7 @@ export function tell(entry: HistoryEntry, refs: Refs, t: TFunction, language: La
   const data = entry.data;
   const text = (name: string): string => (typeof data[name] === "string" ? (data[name] as string) : "");
   const quoted = (name: string): string => t("events.quoted", { name });
-  const person = (id: string): string =>
-    id === "system" ? t("events.system") : (refs.members[id]?.name ?? t("events.someone"));
+  const person = (id: string): string => whoOf(id, refs, t);
   const organization = (id: string): string => refs.organizations[id]?.names[language] ?? id;
   const cluster = (id: string): string => quoted(refs.miniClusters[id]?.names[language] ?? own("names") ?? id);
   const group = (id: string): string => quoted(refs.groups[id]?.names[language] ?? own("names") ?? id);

@@ -1,4 +1,5 @@
 /** Which invitations are out, what became of them, and who asks for another link. */
+
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -11,6 +12,7 @@ import { revokeInvitation, useInvitations } from "../api/account.ts";
 import { useMe } from "../api/queries.ts";
 import { formatInstant } from "../i18n/dates.ts";
 import { useLanguage, useNamed } from "../i18n/useLanguage.ts";
+import { whoOf } from "../i18n/who.ts";
 import { NotFound } from "../shell/NotFound.tsx";
 import { notify, sentenceOf } from "../shell/notify.ts";
 import { Empty } from "../ui/Empty.tsx";
@@ -114,7 +116,7 @@ function Row({ invitation, waits, refs, onInvite }: RowProps) {
   const language = useLanguage();
   const { id, memberId, createdBy, state, askedAgainAt } = invitation;
   const person = refs.members[memberId];
-  const name = person?.name ?? t("events.someone");
+  const name = whoOf(memberId, refs, t);
   const firm = person && refs.organizations[person.organizationId];
   const revoke = async () => {
     try {
@@ -147,7 +149,7 @@ function Row({ invitation, waits, refs, onInvite }: RowProps) {
           </Tag>
         )}
       </td>
-      <td className={table.wide}>{refs.members[createdBy]?.name ?? t("events.someone")}</td>
+      <td className={table.wide}>{whoOf(createdBy, refs, t)}</td>
       <td className={table.wide}>
         <Moment at={invitation.createdAt} />
       </td>

@@ -1,9 +1,11 @@
 /** One entry of an issue's stream in words: a sentence with who did what, and what it said or changed. */
+
 import type { TFunction } from "i18next";
 import type { HistoryEntry, Refs } from "../../src/contract/answers.ts";
 import type { Language } from "../../src/contract/base.ts";
 import { issueStates, selectionTracks } from "../../src/contract/codes.ts";
 import { formatWon, largeWon } from "../i18n/money.ts";
+import { whoOf } from "../i18n/who.ts";
 import { fieldName, tellValue } from "./fieldValue.ts";
 
 export type ToldEntry = {
@@ -43,8 +45,7 @@ const keys = [
 export function toldEntry(entry: HistoryEntry, refs: Refs, t: TFunction, language: Language): ToldEntry {
   const { data } = entry;
   const text = (name: string): string => (typeof data[name] === "string" ? data[name] : "");
-  const person = (id: string): string =>
-    id === "system" ? t("events.system") : (refs.members[id]?.name ?? t("events.someone"));
+  const person = (id: string): string => whoOf(id, refs, t);
   const won = (value: unknown): string =>
     typeof value === "number" ? (largeWon(value, language) ?? formatWon(value, language)) : "";
   const state = (value: unknown): string => {

@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { Refs } from "../../src/contract/answers.ts";
 import type { PlanSummary } from "../../src/contract/reorganization.ts";
+import { whoOf } from "../i18n/who.ts";
 import { Moment } from "../ui/Moment.tsx";
 import { actsOf, stepsAhead } from "./planLife.ts";
 import classes from "./plans.module.css";
@@ -9,8 +10,7 @@ import classes from "./plans.module.css";
 export function PlanWay({ plan, refs }: { plan: PlanSummary; refs: Refs }) {
   const { t } = useTranslation();
   const acts = actsOf(plan);
-  const who = (id: string): string =>
-    id === "system" ? t("events.system") : (refs.members[id]?.name ?? t("events.someone"));
+  const who = (id: string): string => whoOf(id, refs, t);
   return (
     <ol className={classes.way} aria-label={t("reorganizations.way.title")}>
       {acts.map(({ step, by, at }, index) => (

@@ -1,4 +1,5 @@
 /** All plans the reader may see, the newest first, with their state, day and last act; where one begins a plan. */
+
 import { Button, SegmentedControl } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -7,6 +8,7 @@ import type { Refs } from "../../src/contract/answers.ts";
 import type { PlanState, PlanSummary } from "../../src/contract/reorganization.ts";
 import { useMay } from "../api/allowed.ts";
 import { usePlanPages } from "../api/reorganizations.ts";
+import { whoOf } from "../i18n/who.ts";
 import { planViews } from "../search.ts";
 import { Empty } from "../ui/Empty.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
@@ -130,7 +132,7 @@ function PlansTable({ pages }: { pages: readonly PageOfPlans[] }) {
 function PlanRow({ plan, refs }: { plan: PlanSummary; refs: Refs }) {
   const { t } = useTranslation();
   const last = actsOf(plan).at(-1);
-  const who = last && (last.by === "system" ? t("events.system") : refs.members[last.by]?.name);
+  const who = last && whoOf(last.by, refs, t);
   const done = plan.state === "CARRIED_OUT" || plan.state === "WITHDRAWN";
   return (
     <tr data-plan={plan.planId} data-dim={plan.state === "WITHDRAWN" || undefined}>

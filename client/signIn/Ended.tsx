@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "../api/queries.ts";
 import { Card, Outside } from "./Outside.tsx";
 import { PeopleOfDemo } from "./PeopleOfDemo.tsx";
-import { SignInForm } from "./SignInForm.tsx";
+import { SignInCard } from "./SignInCard.tsx";
 import classes from "./signIn.module.css";
 import { useChoosePerson } from "./useChoosePerson.ts";
 
@@ -15,6 +15,7 @@ export function Ended() {
   const { t } = useTranslation();
   const demo = useMe().data?.demo === true;
   const choose = useChoosePerson();
+  const title = t("signIn.ended.title");
   return (
     <Modal
       opened
@@ -25,20 +26,22 @@ export function Ended() {
       padding={0}
       zIndex={above}
       transitionProps={{ duration: 0 }}
-      aria-label={t("signIn.ended.title")}
+      aria-label={title}
+      classNames={{ content: classes.over }}
     >
       <Outside over>
-        <Card title={t("signIn.ended.title")} wide={demo}>
-          <p className={classes.lead}>{t("signIn.ended.text")}</p>
-          {demo ? (
+        {demo ? (
+          <Card title={title} wide>
+            <p className={classes.lead}>{t("signIn.ended.text")}</p>
             <PeopleOfDemo onChoose={(memberId, name) => void choose(memberId, name)} />
-          ) : (
-            <>
-              <SignInForm />
-              <p className={classes.note}>{t("signIn.ended.other")}</p>
-            </>
-          )}
-        </Card>
+          </Card>
+        ) : (
+          <SignInCard
+            title={title}
+            lead={t("signIn.ended.text")}
+            news={<p className={classes.note}>{t("signIn.ended.other")}</p>}
+          />
+        )}
       </Outside>
     </Modal>
   );

@@ -1,7 +1,7 @@
 /** The page an invitation's link opens: for whom it is, a password, consent; or why it does not work and what to do. */
 import { Button, Checkbox, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { acceptInvitation, askForAnother, lookAtInvitation, signedIn } from "../api/account.ts";
@@ -12,13 +12,13 @@ import { SkeletonLines } from "../ui/Skeletons.tsx";
 import { useAttempt } from "../ui/useAttempt.ts";
 import { NewPassword } from "./NewPassword.tsx";
 import { Card, Outside } from "./Outside.tsx";
-import { CodeStep } from "./SignInForm.tsx";
+import { CodeStep } from "./SignInCard.tsx";
 import classes from "./signIn.module.css";
 
 export function InvitationPage() {
   const { t } = useTranslation();
   // Behind the #: no server was sent it, and no log holds it.
-  const [token] = useState(() => location.hash.slice(1));
+  const token = useLocation({ select: ({ hash }) => hash });
   const look = useQuery({
     queryKey: [[], "/api/invitations/look", token],
     queryFn: () => lookAtInvitation(token),
@@ -37,13 +37,14 @@ export function InvitationPage() {
         </Card>
       ) : look.data.state === "OPEN" ? (
         <Open
+          key={token}
           token={token}
           name={look.data.name ?? ""}
           email={look.data.email ?? ""}
           onOver={() => void look.refetch()}
         />
       ) : (
-        <Over state={look.data.state} token={token} />
+        <Over key={token} state={look.data.state} token={token} />
       )}
     </Outside>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "../api/queries.ts";
 import { Card, Outside } from "./Outside.tsx";
 import { PeopleOfDemo } from "./PeopleOfDemo.tsx";
-import { SignInForm } from "./SignInForm.tsx";
+import { SignInCard } from "./SignInCard.tsx";
 import classes from "./signIn.module.css";
 import { useChoosePerson } from "./useChoosePerson.ts";
 
@@ -22,11 +22,7 @@ export function SignInPage() {
     );
   return (
     <Outside>
-      <Card title={t("signIn.title")}>
-        <p className={classes.lead}>{t("signIn.lead")}</p>
-        <FromOutside />
-        <SignInForm />
-      </Card>
+      <SignInCard title={t("signIn.title")} lead={t("signIn.lead")} news={<FromOutside />} />
     </Outside>
   );
 }

@@ -40,7 +40,7 @@ export const signIn = {
     submit: "Begin",
     instead: "This browser is signed in as {{name}}. When you begin, it changes to the invited person.",
     oidc: "Begin with {{name}} instead of a password",
-    consent: "I agree to my personal data being collected and used as below.",
+    consent: "I agree to my personal data being collected and used as above.",
     consentNeeded: "You can begin once you agree.",
     consentItems: {
       what: "Name, e-mail, telephone, and records of signing in (time, address, browser)",

@@ -40,7 +40,7 @@ export const signIn = {
     submit: "시작하기",
     instead: "지금 이 브라우저는 {{name}}님으로 로그인되어 있습니다. 시작하면 초대받은 분으로 바뀝니다.",
     oidc: "비밀번호 대신 {{name}} 계정으로 시작",
-    consent: "아래 개인정보 수집·이용에 동의합니다.",
+    consent: "위와 같은 개인정보 수집·이용에 동의합니다.",
     consentNeeded: "동의해야 시작할 수 있습니다.",
     consentItems: {
       what: "이름, 이메일, 전화번호, 로그인 기록(시각, 주소, 브라우저)",

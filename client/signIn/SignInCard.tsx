@@ -1,19 +1,37 @@
 /** E-mail and password, then the code where one is asked for; or an account from outside. */
 import { Button, PasswordInput, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { signedIn, signIn, signInCode } from "../api/account.ts";
 import { useMe } from "../api/queries.ts";
 import { AttemptForm } from "../ui/AttemptForm.tsx";
 import { useAttempt } from "../ui/useAttempt.ts";
+import { Card } from "./Outside.tsx";
 import classes from "./signIn.module.css";
 
-export function SignInForm({ onDone = signedIn }: { onDone?: () => Promise<void> }) {
+type Props = {
+  title: string;
+  lead: string;
+  /** Between the lead and the form: what went before. */
+  news?: ReactNode;
+  onDone?: () => Promise<void>;
+};
+
+export function SignInCard({ title, lead, news, onDone = signedIn }: Props) {
+  const { t } = useTranslation();
   const [step, setStep] = useState<"PASSWORD" | "CODE">("PASSWORD");
-  return step === "PASSWORD" ? (
-    <PasswordStep onNext={async (next) => (next === "DONE" ? onDone() : setStep("CODE"))} />
-  ) : (
-    <CodeStep onDone={onDone} onAgain={() => setStep("PASSWORD")} />
+  if (step === "CODE")
+    return (
+      <Card title={t("signIn.code.title")}>
+        <CodeStep onDone={onDone} onAgain={() => setStep("PASSWORD")} />
+      </Card>
+    );
+  return (
+    <Card title={title}>
+      <p className={classes.lead}>{lead}</p>
+      {news}
+      <PasswordStep onNext={async (next) => (next === "DONE" ? onDone() : setStep("CODE"))} />
+    </Card>
   );
 }
 
@@ -40,7 +58,7 @@ function PasswordStep({ onNext }: { onNext: (next: "DONE" | "CODE") => Promise<v
           maxLength={200}
           required
           withAsterisk={false}
-          data-autofocus
+          autoFocus
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
