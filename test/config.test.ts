@@ -61,6 +61,12 @@ describe("configuration", () => {
     ["LIMIT_ACCOUNT", "0"],
     ["LIMIT_ADDRESS_SOCKETS", "unlimited"],
     ["SHUTDOWN_SECONDS", "soon"],
+    ["OIDC_ISSUER", "accounts.example.org"],
+    ["OIDC_ISSUER", "http://accounts.example.org"],
+    ["OIDC_ISSUER", "http://localhost.example.org"],
+    ["OIDC_ISSUER", "http://127.0.0.1.example.org"],
+    ["OIDC_ISSUER", "https://accounts.example.org/?tenant=1"],
+    ["OIDC_ISSUER", "https://"],
   ] as const) {
     it(`refuses ${name}=${value} with a sentence that names it and says what is expected`, () => {
       const message = refusal({ [name]: value });
@@ -70,6 +76,24 @@ describe("configuration", () => {
       expect(message).to.contain(value);
     });
   }
+
+  it("takes a provider with issuer and client id together, called by its host where it has no name", () => {
+    const given = { OIDC_ISSUER: "https://accounts.example.org/realm", OIDC_CLIENT_ID: "danji" };
+    const oidc = { issuer: given.OIDC_ISSUER, clientId: "danji", clientSecret: null, name: "accounts.example.org" };
+    expect(read(given).oidc).to.deep.equal(oidc);
+    const more = { OIDC_CLIENT_SECRET: "of the client", OIDC_NAME: " 원주 계정 " };
+    expect(read({ ...given, ...more }).oidc).to.deep.equal({
+      ...oidc,
+      clientSecret: "of the client",
+      name: "원주 계정",
+    });
+    for (const OIDC_ISSUER of ["http://localhost:8080", "http://127.0.0.1:8080/realm", "http://[::1]:8080"])
+      expect(read({ ...given, OIDC_ISSUER }).oidc?.issuer).to.equal(OIDC_ISSUER);
+    for (const alone of ["OIDC_ISSUER", "OIDC_CLIENT_ID"] as const)
+      expect(refusal({ [alone]: given[alone] })).to.equal(
+        "OIDC_ISSUER and OIDC_CLIENT_ID go together: set both, or neither.",
+      );
+  });
 
   it("names everything that is wrong at once, and never a password", () => {
     const message = refusal({

@@ -170,6 +170,41 @@ for (const kind of ["SQLite", "PostgreSQL"] as const) {
       expect(await on.tries.read("key")).to.equal(null);
     });
 
+    const who = { issuer: "https://accounts.example.org", subject: "subject-canary" };
+
+    it("a sign-in under way is taken once, by the browser that began it, in its time; what it keeps lies nowhere open", async () => {
+      const on = await open();
+      const pending = { state: "state-canary", browser: "browser-canary", now: NOW };
+      const begin = (state: string) =>
+        on.addPending({ ...pending, state, kept: "verifier-canary", expiresAt: "2026-11-26T09:10:00+09:00" });
+      await begin("state-canary");
+      if (kind === "SQLite") expect(await filesWith(dataDir, "-canary")).to.deep.equal([]);
+      expect(await on.takePending({ ...pending, browser: "another" })).to.equal(null);
+      expect(await on.takePending({ ...pending, state: "another" })).to.equal(null);
+      expect(await on.takePending({ ...pending, now: "2026-11-26T09:10:00+09:00" }), "its time is over").to.equal(null);
+      const both = await Promise.all([on.takePending(pending), on.takePending(pending)]);
+      expect(both.filter((kept) => kept !== null)).to.deep.equal(["verifier-canary"]);
+    });
+
+    it("a provider's account is one member's, and a member has one; its subject is sealed and goes with the member", async () => {
+      const on = await open();
+      for (const memberId of ["m1", "m2"]) await on.putPerson(memberId, hong);
+      await on.linkOidc("m1", who, NOW);
+      if (kind === "SQLite") expect(await filesWith(dataDir, who.subject)).to.deep.equal([]);
+      expect(await on.memberByOidc(who)).to.equal("m1");
+      expect(await on.oidcLink("m1")).to.deep.equal({ ...who, linkedAt: NOW });
+      expect(await on.memberByOidc({ ...who, issuer: "https://elsewhere.example.org" })).to.equal(null);
+      const own = { ...who, subject: "another" };
+      await on.linkOidc("m2", own, NOW);
+      const refused = await on.linkOidc("m2", who, NOW).catch((error: Error) => error.message);
+      expect(refused).to.equal("OIDC_TAKEN");
+      expect(await on.memberByOidc(own), "and keeps its own").to.equal("m2");
+      await on.linkOidc("m2", { ...who, subject: "a third" }, NOW);
+      expect(await on.memberByOidc(own), "one alone").to.equal(null);
+      await on.forget("m1");
+      expect([await on.memberByOidc(who), await on.oidcLink("m1")]).to.deep.equal([null, null]);
+    });
+
     it("what has had its time is swept away, and nothing else; a forgotten member keeps no way in", async () => {
       const on = await open();
       const { login } = await accepted(on);

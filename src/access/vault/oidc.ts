@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import { Refusal } from "../../domain/refusal.ts";
 import { secretHash } from "../accounts/opaque.ts";
 import type { Tables } from "./schema.ts";
-import type { Sealer } from "./seal.ts";
+import { type Sealer, seal, unseal } from "./seal.ts";
 
 /** Who somebody is to a provider: `subject` means nothing without its issuer. */
 export type OidcIdentity = { issuer: string; subject: string };
@@ -24,6 +24,12 @@ const lookup = (sealer: Sealer, { issuer, subject }: OidcIdentity) =>
   sealer.lookup(JSON.stringify(["oidc", issuer, subject]));
 const boundTo = (memberId: string) => `oidc ${memberId}`;
 
+/** The person's own key: who is forgotten takes the subject along, out of older backups too. */
+async function keyOf(db: Kysely<Tables>, sealer: Sealer, memberId: string): Promise<Buffer> {
+  const key = db.selectFrom("person_key").select("wrapped").where("member_id", "=", memberId);
+  return sealer.keyIn((await key.executeTakeFirstOrThrow()).wrapped, memberId);
+}
+
 /** Links, within a transaction, in place of what the member had linked. Refuses with OIDC_TAKEN, which gives it up. */
 export async function putLink(
   t: Transaction<Tables>,
@@ -37,7 +43,7 @@ export async function putLink(
       member_id: memberId,
       identity: lookup(sealer, identity),
       issuer: identity.issuer,
-      sealed: sealer.seal(identity.subject, boundTo(memberId)),
+      sealed: seal(await keyOf(t, sealer, memberId), identity.subject, boundTo(memberId)),
       linked_at: now,
     })
     .onConflict((c) => c.column("identity").doNothing())
@@ -82,7 +88,8 @@ export function createOidcRoom(db: Kysely<Tables>, sealer: Sealer): OidcRoom {
     async oidcLink(memberId) {
       const row = await db.selectFrom("oidc_link").selectAll().where("member_id", "=", memberId).executeTakeFirst();
       if (row === undefined) return null;
-      return { issuer: row.issuer, subject: sealer.unseal(row.sealed, boundTo(memberId)), linkedAt: row.linked_at };
+      const subject = unseal(await keyOf(db, sealer, memberId), row.sealed, boundTo(memberId)).toString();
+      return { issuer: row.issuer, subject, linkedAt: row.linked_at };
     },
     linkOidc: (memberId, identity, now) =>
       db.transaction().execute((t) => putLink(t, sealer, { memberId, identity, now })),

@@ -46,7 +46,8 @@ export type Tables = {
     asked_again_at: string | null;
   };
   /**
-   * A provider's account that is a member's: found by a keyed hash of issuer and subject, the subject itself sealed.
+   * A provider's account that is a member's: found by a keyed hash of issuer and subject; the subject itself
+   * sealed under the member's own key.
    */
   oidc_link: { member_id: string; identity: string; issuer: string; sealed: string; linked_at: string };
   /** A sign-in under way at the provider: what is kept of it, sealed, for the browser that began it. */
