@@ -294,6 +294,18 @@ describe("accounts over HTTP", () => {
     offset = 0;
   });
 
+  it("without a provider there is none to sign in with", async () => {
+    const { person } = await settled();
+    expect((await person.ask("GET", "/api/me")).body.signIn).to.deep.equal({ password: true, oidc: null });
+    for (const [method, path, body] of [
+      ["GET", "/api/oidc/start"],
+      ["GET", "/api/oidc/callback?code=a&state=b"],
+      ["POST", "/api/oidc/accept", { token: "none", consent: true }],
+      ["POST", "/api/account/oidc", { password: PASSWORD }],
+    ] as const)
+      expect((await person.ask(method, path, body)).status, path).to.equal(404);
+  });
+
   it("who is forgotten is let go with every way in", async () => {
     const { person, memberId, email } = await settled();
     await server.command("ForgetMember", { memberId }, "director");

@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import type { ClientMetadata } from "oidc-provider";
 import { Secret, TOTP } from "otpauth";
+import { pino } from "pino";
 import { createProvider } from "../../src/access/oidc/provider.ts";
 import { koreanTime } from "../../src/clock.ts";
 import type { AccountAnswer, Invited } from "../../src/contract/accounts.ts";
@@ -19,11 +20,13 @@ describe("signing in by a provider", () => {
   let provider: TestProvider;
   let server: TestServer;
   let offset = 0;
+  const logged: string[] = [];
   let count = 0;
 
   before(async () => {
     provider = await startOidcProvider();
     server = await startTestServer({
+      logger: pino({ level: "trace" }, { write: (line: string) => void logged.push(line) }),
       realClock: () => koreanTime(Date.now() + offset),
       config: {
         oidc: { issuer: provider.issuer, clientId: "danji", clientSecret: "a secret of the test's", name: "원주 계정" },
@@ -320,6 +323,20 @@ describe("signing in by a provider", () => {
     expect(await person.who()).to.equal(null);
     expect(await signIn(browser(server), subject)).to.equal("/sign-in?problem=OIDC_UNLINKED");
     expect(await server.running.vault.oidcLink(memberId)).to.equal(null);
+  });
+
+  it("what was refused is told in the log with its reason, and without codes, tokens and subjects", () => {
+    const lines = logged.filter((line) => line.includes("OpenID Connect"));
+    for (const reason of ["cannot be used", "unexpected JWT claim value", "access_denied", "signature"])
+      expect(
+        lines.filter((line) => line.includes(reason)),
+        reason,
+      ).to.not.have.length(0);
+    for (const secret of ["subject-", "subject of 1", "a secret of the test's", "eyJ", "code=", "state="])
+      expect(
+        logged.filter((line) => line.includes(secret)),
+        secret,
+      ).to.deep.equal([]);
   });
 
   describe("the provider itself", () => {

@@ -35,6 +35,7 @@ export interface Provider {
 }
 
 const TIMEOUT_SECONDS = 5;
+const MOST_ANSWERED = 40;
 /** A provider that moved, or has other ways of asking, is known after an hour. */
 const DISCOVERED_FOR_MS = 3_600_000;
 
@@ -43,7 +44,7 @@ export function createProvider({ oidc, logger }: { oidc: OidcConfig; logger: Log
   let known: { until: number; configuration: Promise<Configuration> } | undefined;
 
   function unavailable(error: unknown): Refusal {
-    logger.warn({ err: plain(error) }, "The OpenID Connect provider cannot be used.");
+    logger.warn({ why: why(error) }, "The OpenID Connect provider cannot be used.");
     return new Refusal("OIDC_UNAVAILABLE");
   }
 
@@ -97,7 +98,7 @@ export function createProvider({ oidc, logger }: { oidc: OidcConfig; logger: Log
         return { issuer: claims.iss, subject: claims.sub };
       } catch (error) {
         if (isAway(error)) throw unavailable(error);
-        logger.warn({ err: plain(error) }, "An answer of the OpenID Connect provider was refused.");
+        logger.warn({ why: why(error) }, "An answer of the OpenID Connect provider was refused.");
         throw new Refusal("OIDC_FAILED");
       }
     },
@@ -131,8 +132,15 @@ function isAway(error: unknown): boolean {
   return error instanceof TypeError && !("code" in error);
 }
 
-/** What may stand in a log: an error's cause may hold tokens and claims. */
-const plain = (error: unknown): object => {
-  const { name, message, code, cause } = error as Error & { code?: unknown };
-  return { name, message, code, cause: cause instanceof Error ? cause.message : undefined };
-};
+/** What may stand in a log: an error itself, and what is kept in it, may hold codes, tokens and claims. */
+function why(error: unknown): object {
+  const { name, message, code, error: answered, cause } = error as Error & { code?: unknown; error?: unknown };
+  return {
+    name,
+    message,
+    code,
+    // The standard's own word, such as invalid_client; of a browser's making where it came by the browser.
+    answered: typeof answered === "string" ? answered.slice(0, MOST_ANSWERED) : undefined,
+    cause: cause instanceof Error ? cause.message : undefined,
+  };
+}
