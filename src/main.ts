@@ -12,8 +12,10 @@ import { createAccounts } from "./access/accounts/accounts.ts";
 import { createHasher, type HashCost } from "./access/accounts/hashing.ts";
 import { createInvitations, type Invitations } from "./access/accounts/invitations.ts";
 import { type Actors, createActors } from "./access/actors.ts";
+import { createAudit } from "./access/audit.ts";
 import { createProvider } from "./access/oidc/provider.ts";
 import { createOidcSignIn } from "./access/oidc/signIn.ts";
+import { createPersonalData } from "./access/personalData.ts";
 import { createSessions } from "./access/session.ts";
 import { openVault, type Vault } from "./access/vault/vault.ts";
 import { type Clock, wallClock } from "./clock.ts";
@@ -219,6 +221,8 @@ async function compose(
     invitations,
     oidc: oidcSignIn,
     accessTokens: createAccessTokens({ vault, clock: realClock }),
+    personalData: createPersonalData({ vault, invitations }),
+    audit: createAudit({ vault, clock: realClock }),
     actors,
     commands,
     head: folds.head,

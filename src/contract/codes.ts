@@ -55,5 +55,9 @@ export const visibilities = ["FIRM", "GROUP", "CLUSTER", "PROGRAMME"] as const;
 /** R6. */
 export const selectionTracks = ["FAST_TRACK", "COMMITTEE"] as const;
 
+/** What is written down of the reading of personal data: one person's contact details, members in a file, the audit
+ * itself, and what somebody was given of themself. */
+export const auditActions = ["READ_PERSON", "EXPORT_CHANGES", "READ_AUDIT", "EXPORT_AUDIT", "OWN_DATA"] as const;
+
 /** The steps in which a plan is composed, as addresses and the socket name them. */
 export const planSteps = ["structure", "links", "moves", "officers", "review"] as const;

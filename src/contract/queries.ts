@@ -1,6 +1,7 @@
 // What queries take: the parameters of each route, parsed strictly. An unknown or repeated parameter is refused.
 import * as z from "zod";
-import { Id, Language, OrganizationKind, Position, Revision, Sector } from "./base.ts";
+import { AuditAction } from "./audit.ts";
+import { Day, Id, Language, OrganizationKind, Position, Revision, Sector } from "./base.ts";
 import { changeKinds, changeLists, historyKinds } from "./historyKinds.ts";
 import { Category, IssueState } from "./issue.ts";
 import { PlanState } from "./reorganization.ts";
@@ -112,6 +113,17 @@ export const ChangesQuery = z.strictObject({ ...paging, ...between });
 /** A comparison as a file: whole, or what `list` and `change` leave of it. */
 export const ChangesExportQuery = z.strictObject(between);
 export const LineageExportQuery = z.strictObject({});
+
+/** By who read, by whose data it was, by days in Korea, the first and the last of them. */
+const audited = {
+  reader: Id.optional(),
+  subject: Id.optional(),
+  action: AuditAction.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+};
+export const AuditQuery = z.strictObject({ ...paging, ...audited });
+export const AuditExportQuery = z.strictObject(audited);
 
 /** Whose eyes to borrow in the demonstration; null: nobody's. */
 export const ChooseActor = z.strictObject({ memberId: Id.nullable() });

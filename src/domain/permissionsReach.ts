@@ -31,9 +31,10 @@ function reaches(actor: Actor, { role, reach }: Grant, subject: Subject): boolea
       return subject.kind === "issue" && subject.issue.assigneeId === actor.memberId;
     case "SELF":
       return (
-        subject.kind === "group" &&
-        subject.memberId === actor.memberId &&
-        (actor.miniClusters.includes(subject.miniClusterId) || actor.groups.includes(subject.groupId))
+        (subject.kind === "member" && subject.memberId === actor.memberId) ||
+        (subject.kind === "group" &&
+          subject.memberId === actor.memberId &&
+          (actor.miniClusters.includes(subject.miniClusterId) || actor.groups.includes(subject.groupId)))
       );
     case "READER":
       return subject.kind === "issue";
@@ -85,6 +86,8 @@ function covers(actor: Actor, { only }: Grant, subject: Subject): boolean {
       );
     case "NO_OFFICE":
       return subject.kind !== "member" || (subject.offices ?? []).length === 0;
+    case "OF_PROGRAMME":
+      return actor.offices.some(({ office }) => office === "PROGRAMME_AUDITOR");
   }
 }
 
@@ -113,6 +116,7 @@ const missedConditions: Record<NonNullable<Grant["only"]> | "NONE", Denial> = {
   NOT_ONESELF: "NOT_YOURSELF",
   NOT_DIRECTOR: "DIRECTOR_INVITES",
   NO_OFFICE: "OFFICE_INVITES",
+  OF_PROGRAMME: "ROLE_LACKS",
 };
 
 const missedReaches: Record<Grant["reach"], Denial> = {

@@ -16,7 +16,7 @@ type Reach =
   | "IN_GROUP"
   /** The issue is assigned to the actor. */
   | "ASSIGNED"
-  /** The actor speaks of themself, in a group of a mini-cluster they belong to. */
+  /** The actor speaks of themself; of a group, in a mini-cluster they belong to. */
   | "SELF"
   /** Whoever may read the issue. */
   | "READER"
@@ -36,7 +36,9 @@ type Condition =
   /** Somebody else, who neither directs nor audits the programme. */
   | "NOT_DIRECTOR"
   /** Somebody without any office. */
-  | "NO_OFFICE";
+  | "NO_OFFICE"
+  /** The auditor of the programme; one of a mini-cluster alone is none. */
+  | "OF_PROGRAMME";
 
 /** What is read. Which issues are among the answer is `mayReadIssue`'s word, issue by issue (R7). */
 export type QueryAction =
@@ -50,9 +52,10 @@ export type QueryAction =
   | "ReadIssue"
   | "ReadReorganizations"
   | "PreviewReorganization"
-  | "VerifyLog";
-/** What is done with the ways in; no event tells of it. */
-type AccountAction = "InviteMember" | "ReadInvitations";
+  | "VerifyLog"
+  | "ReadAudit";
+/** What is done with the ways in and with personal data; no event tells of it. */
+type AccountAction = "InviteMember" | "ReadInvitations" | "ReadPerson";
 export type Action = CommandName | QueryAction | AccountAction;
 
 const to = (reach: Reach, ...roles: Role[]): Grant[] => roles.map((role) => ({ role, reach }));
@@ -69,8 +72,7 @@ const solvers = [...leader, ...to("IN_GROUP", "EXPERT"), ...to("ASSIGNED", "EXPE
 const oneself = to("SELF", "FIRM", "EXPERT");
 const director = to("ALL", "DIRECTOR");
 const judges = when("NOT_AUTHOR", to("ALL", "DIRECTOR", "CHAIR"));
-const signedIn = to(
-  "ALL",
+const everybody: Role[] = [
   "DIRECTOR",
   "STAFF",
   "COORDINATOR",
@@ -82,7 +84,8 @@ const signedIn = to(
   "AGENCY",
   "GOVERNMENT",
   "AUDITOR",
-);
+];
+const signedIn = to("ALL", ...everybody);
 const writers: Role[] = ["DIRECTOR", "STAFF", "COORDINATOR", "CHAIR", "SECRETARY", "GROUP_LEADER", "FIRM", "EXPERT"];
 
 /** SYSTEM may everything and is not named. A command on an issue that the actor may not read is refused before this. */
@@ -165,4 +168,9 @@ export const grants: Readonly<Record<Action, readonly Grant[]>> = {
     ...when("NO_OFFICE", to("ALL", "COORDINATOR")),
   ],
   ReadInvitations: triage,
+
+  // How to reach somebody is told to those who answer for the programme. To others there is nothing there: 404.
+  ReadPerson: [...triage, ...to("SELF", ...everybody)],
+  // Who watches over the reading is not only whoever reads most.
+  ReadAudit: [...director, ...when("OF_PROGRAMME", to("ALL", "AUDITOR"))],
 };

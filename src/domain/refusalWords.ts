@@ -131,6 +131,14 @@ const tiers: Record<string, Bilingual<string>> = {
   SUB: { ko: "서브 미니클러스터", en: "sub-mini-cluster" },
 };
 
+const audited: Record<string, Bilingual<string>> = {
+  READ_PERSON: { ko: "연락처를 봄", en: "read contact details" },
+  EXPORT_CHANGES: { ko: "회원이 든 비교를 내려받음", en: "downloaded a comparison with members in it" },
+  READ_AUDIT: { ko: "열람 기록을 봄", en: "read the audit" },
+  EXPORT_AUDIT: { ko: "열람 기록을 내려받음", en: "downloaded the audit" },
+  OWN_DATA: { ko: "본인 정보를 내려받음", en: "downloaded their own data" },
+};
+
 /** Which words a parameter of that name is told in; others are told as they are. */
 const vocabularies = {
   state: { ...states, ...planStates },
@@ -140,6 +148,7 @@ const vocabularies = {
   office: offices,
   fields,
   tier: tiers,
+  audited,
   before: tiers,
   after: tiers,
 } satisfies Record<string, Record<string, Bilingual<string>>>;

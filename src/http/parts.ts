@@ -5,7 +5,9 @@ import type { AccessTokens } from "../access/accounts/accessTokens.ts";
 import type { Accounts } from "../access/accounts/accounts.ts";
 import type { Invitations } from "../access/accounts/invitations.ts";
 import type { Actors } from "../access/actors.ts";
+import type { Audit } from "../access/audit.ts";
 import type { OidcSignIn } from "../access/oidc/signIn.ts";
+import type { PersonalData } from "../access/personalData.ts";
 import type { Sessions } from "../access/session.ts";
 import type { Vault } from "../access/vault/vault.ts";
 import type { Facts } from "../commands/aggregates.ts";
@@ -27,6 +29,8 @@ export type Parts = {
   /** Null: no provider is configured. */
   oidc: OidcSignIn | null;
   accessTokens: AccessTokens;
+  personalData: PersonalData;
+  audit: Audit;
   actors: Actors;
   commands: CommandHandler;
   /** The log as it is now, asked for as a command comes in: its sender's rights and its facts then rest on one answer. */

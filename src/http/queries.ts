@@ -77,12 +77,12 @@ export function takerOf({ action, query: taken }: Asked, parts: Parts) {
     if (!parsed.success) throw invalid(parsed.error);
     const id = "id" in request.params ? Id.safeParse(request.params.id).data : "";
     if (id === undefined) throw new Refusal("NOT_FOUND");
-    return { ...(await readingFor(actor, parsed.data as Common, parts)), id };
+    return { ...(await readingFor(actor, request.ip ?? "", parsed.data as Common, parts)), id };
   };
 }
 
-async function readingFor(actor: Actor, query: Common, parts: Parts) {
-  const { model, vault } = parts;
+async function readingFor(actor: Actor, address: string, query: Common, parts: Parts) {
+  const { model, vault, audit } = parts;
   const fresh = await reached(model, query.after);
   const now = parts.clock();
   const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, model.position());
@@ -101,6 +101,8 @@ async function readingFor(actor: Actor, query: Common, parts: Parts) {
         before === undefined ? parts.facts.structure(programmeId) : parts.facts.structureBefore(programmeId, before),
       ),
     moment: (text) => momentOf(text, model, now).at,
+    audit,
+    record: (action, subjects) => audit.record({ memberId: actor.memberId, address }, action, subjects),
     allow: (action, subject) => authorize(actor, action, subject),
   };
   return { reading, fresh, query: { ...query, ...(cursor ? { cursor: cursor.inner } : {}) } };

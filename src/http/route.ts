@@ -2,9 +2,11 @@
 // and the OpenAPI document.
 import type * as z from "zod";
 import type { MayRead, Moment, ReadModel } from "../../projections/readModel.ts";
+import type { Audit } from "../access/audit.ts";
 import type { Vault } from "../access/vault/vault.ts";
 import type { Actor } from "../contract/actor.ts";
 import type { AsOf } from "../contract/answers.ts";
+import type { AuditAction } from "../contract/audit.ts";
 import type { PlanState } from "../contract/reorganization.ts";
 import type { QueryAction, Subject } from "../domain/permissions.ts";
 import type { StructureState } from "../domain/structure.ts";
@@ -23,6 +25,9 @@ export type Reading = {
   structure(programmeId: string, before?: number): Promise<StructureState>;
   /** The moment another parameter names (`since`, `from`, `to`), by the rules of `asOf`. */
   moment(text: string): Moment;
+  audit: Pick<Audit, "page" | "all">;
+  /** Writes to the audit that the reader is about to be told the data of these persons. */
+  record(action: AuditAction, subjects: Iterable<string>): Promise<void>;
   /** Refuses where the reader may not. */
   allow(action: QueryAction, subject: Subject): void;
 };

@@ -18,6 +18,8 @@ export interface Invitations {
     by: string;
   }): Promise<{ id: string; token: string; expiresAt: string }>;
   list(): Promise<Invitation[]>;
+  /** Those of one member. */
+  of(memberId: string): Promise<Invitation[]>;
   revoke(id: string): Promise<void>;
   /** What its holder may know of a link; one revoked and one that never was look alike. */
   look(token: string): Promise<InvitationLook>;
@@ -53,6 +55,15 @@ export function createInvitations(parts: {
     if (row.revoked_at !== null) return "REVOKED";
     return Date.parse(row.expires_at) <= Date.parse(clock()) ? "EXPIRED" : "OPEN";
   };
+  const told = (row: InvitationRow): Invitation => ({
+    id: row.id,
+    memberId: row.member_id,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    state: stateOf(row),
+    askedAgainAt: row.asked_again_at,
+  });
   /** The invitation of a link and its state; null for one that was revoked, as for one that never was. */
   async function find(tokenHash: string) {
     const row = await vault.invitationBy(tokenHash);
@@ -101,17 +112,8 @@ export function createInvitations(parts: {
       });
       return { id, token, expiresAt };
     },
-    async list() {
-      return (await vault.invitations()).map((row) => ({
-        id: row.id,
-        memberId: row.member_id,
-        createdBy: row.created_by,
-        createdAt: row.created_at,
-        expiresAt: row.expires_at,
-        state: stateOf(row),
-        askedAgainAt: row.asked_again_at,
-      }));
-    },
+    list: async () => (await vault.invitations()).map(told),
+    of: async (memberId) => (await vault.invitationsOf(memberId)).map(told),
     revoke: (id) => vault.revokeInvitation(id, clock()),
     async look(token) {
       const found = await find(secretHash(token));

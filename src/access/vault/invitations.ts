@@ -22,6 +22,8 @@ export interface InvitationRoom {
   invitationBy(tokenHash: string): Promise<InvitationRow | null>;
   /** The newest first. */
   invitations(): Promise<InvitationRow[]>;
+  /** One member's, the newest first. */
+  invitationsOf(memberId: string): Promise<InvitationRow[]>;
   /** Silent where it is not open any more. */
   revokeInvitation(id: string, now: string): Promise<void>;
   askAgain(id: string, now: string): Promise<void>;
@@ -60,6 +62,14 @@ export function createInvitationRoom(db: Kysely<Tables>, sealer: Sealer): Invita
     },
     invitations: () =>
       db.selectFrom("invitation").selectAll().orderBy("created_at", "desc").orderBy("id").limit(MOST).execute(),
+    invitationsOf: (memberId) =>
+      db
+        .selectFrom("invitation")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .orderBy("created_at", "desc")
+        .orderBy("id")
+        .execute(),
     async revokeInvitation(id, now) {
       await db
         .updateTable("invitation")

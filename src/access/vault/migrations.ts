@@ -143,6 +143,15 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
       await table(db, "oidc_pending", "state_hash", ["browser_hash", "sealed", "expires_at"]).execute();
     },
   },
+  "005-audit": {
+    async up(db) {
+      await table(db, "audit", "id", ["at", "member_id", "address", "action", "subjects"])
+        .addColumn("count", "integer", (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex("audit_by_time").on("audit").columns(["at", "id"]).execute();
+      await db.schema.createIndex("audit_by_member").on("audit").column("member_id").execute();
+    },
+  },
 });
 
 /** A table of texts, the first its key. */

@@ -10,7 +10,10 @@ export interface People {
   person(memberId: string): Promise<Person | null>;
   /** Names by member id; ids without a person (never registered, forgotten) are left out. */
   names(memberIds: Iterable<string>): Promise<Map<string, string>>;
-  /** Erases a person's key, data, account, sessions, tokens, invitations and consents. Silent where there is none. */
+  /**
+   * Erases a person's key, data, account, sessions, tokens, invitations and consents; the audit keeps the id alone.
+   * Silent where there is none.
+   */
   forget(memberId: string): Promise<void>;
 }
 
@@ -101,6 +104,8 @@ export function createPeople({ db, scrub }: Database, sealer: Sealer): People {
         .executeTakeFirst();
       if (account) await db.deleteFrom("device").where("login", "=", account.login).execute();
       for (const table of ofOne) await db.deleteFrom(table).where("member_id", "=", memberId).execute();
+      // Who read and whose data it was stays, as ids; from where they read does not.
+      await db.updateTable("audit").set({ address: "" }).where("member_id", "=", memberId).execute();
       await scrub();
     },
   };

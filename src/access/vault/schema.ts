@@ -62,6 +62,16 @@ export type Tables = {
     expires_at: string;
     last_used_at: string | null;
   };
+  /** Who was told whose personal data. `subjects` is a JSON list of members' ids, the first of `count`. */
+  audit: {
+    id: string;
+    at: string;
+    member_id: string;
+    address: string;
+    action: string;
+    subjects: string;
+    count: number;
+  };
   /** What a person agreed to, and which wording of it. */
   consent: { member_id: string; purpose: string; version: string; given_at: string };
 };

@@ -7,6 +7,8 @@ import { SESSION_IDLE_MS, SESSION_LONGEST_MS } from "./sessions.ts";
 
 const DAY_MS = 86_400_000;
 const INVITATIONS_KEPT_MS = 90 * DAY_MS;
+/** Two years at the least, for what the law asks of those who keep sensitive data. */
+const AUDIT_KEPT_MS = 2 * 366 * DAY_MS;
 const DEVICES_KEPT_MS = 365 * DAY_MS;
 
 /** Removes what has had its time at `now`, in milliseconds since 1970. */
@@ -22,6 +24,7 @@ export async function sweep(db: Kysely<Tables>, now: number): Promise<void> {
   await db.deleteFrom("access_token").where("expires_at", "<", before(0)).execute();
   await db.deleteFrom("oidc_pending").where("expires_at", "<", before(0)).execute();
   await db.deleteFrom("device").where("created_at", "<", before(DEVICES_KEPT_MS)).execute();
+  await db.deleteFrom("audit").where("at", "<", before(AUDIT_KEPT_MS)).execute();
   await db
     .deleteFrom("tries")
     .where("at", "<", String(now - FORGOTTEN_AFTER_MS))

@@ -2,6 +2,7 @@
 // the sessions of those signed in; no event and no read model holds any of it. SQLite or PostgreSQL behind Kysely.
 import { type AccessTokenRoom, createAccessTokenRoom } from "./accessTokens.ts";
 import { type AccountRoom, createAccountRoom } from "./accounts.ts";
+import { type AuditRoom, createAuditRoom } from "./audit.ts";
 import { openDatabase, type Place } from "./database.ts";
 import { createInvitationRoom, type InvitationRoom } from "./invitations.ts";
 import { checkKey } from "./keyCheck.ts";
@@ -12,8 +13,8 @@ import { createSealer, readVaultKey } from "./seal.ts";
 import { createSessionRoom, type SessionRoom } from "./sessions.ts";
 import { sweep } from "./sweep.ts";
 
-export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom, OidcRoom, AccessTokenRoom {
-  /** Removes what has had its time: sessions and half sessions, invitations, tokens, devices, old failures. */
+export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom, OidcRoom, AccessTokenRoom, AuditRoom {
+  /** Removes what has had its time: sessions and half sessions, invitations, tokens, devices, old failures, the audit. */
   sweep(now: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,6 +36,7 @@ export async function openVault({ dataDir, url = null, key = null }: Place & { k
       ...createInvitationRoom(database.db, sealer),
       ...createOidcRoom(database.db, sealer),
       ...createAccessTokenRoom(database.db),
+      ...createAuditRoom(database.db),
       sweep: (now) => sweep(database.db, now),
       close: () => database.close(),
     };

@@ -2,6 +2,7 @@
 import type { AccountRoute } from "../accountRoute.ts";
 import type { QueryRoute } from "../route.ts";
 import { ownAccountRoutes } from "./account.ts";
+import { auditRoutes } from "./audit.ts";
 import { groupRoutes } from "./groups.ts";
 import { historyRoutes } from "./history.ts";
 import { homeRoutes } from "./home.ts";
@@ -10,6 +11,7 @@ import { issueRoutes } from "./issues.ts";
 import { miniClusterRoutes } from "./miniClusters.ts";
 import { oidcRoutes } from "./oidc.ts";
 import { peopleRoutes } from "./people.ts";
+import { personalRoutes } from "./personal.ts";
 import { reorganizationRoutes } from "./reorganizations.ts";
 import { statisticsRoutes } from "./statistics.ts";
 import { structureRoutes } from "./structure.ts";
@@ -26,6 +28,12 @@ export const queryRoutes: readonly QueryRoute[] = [
   ...reorganizationRoutes,
   ...statisticsRoutes,
   ...structureRoutes,
+  ...auditRoutes,
 ];
 
-export const accountRoutes: readonly AccountRoute[] = [...ownAccountRoutes, ...invitationRoutes, ...oidcRoutes];
+export const accountRoutes: readonly AccountRoute[] = [
+  ...ownAccountRoutes,
+  ...invitationRoutes,
+  ...oidcRoutes,
+  ...personalRoutes,
+];

@@ -57,6 +57,10 @@ export const routeTable = `
   GET /api/invitations                                   +++ -- --- -- --- !! tt
   DELETE /api/invitations/{id} nothing                   +++ -- --- -- --- !! tt
 
+  # Oneself, and those who answer for the programme; a token is not enough.
+  GET /api/members/{id}/person engineer                  +++ 00 000 +0 000 !! tt
+  GET /api/members/{id}/person nothing                   000 00 000 00 000 !! tt
+
   GET /api/home                                          +++ ++ +++ ++ +++ !! ++
   GET /api/waiting                                       444 +2 4++ ++ +++ !! 44
   GET /api/mini-clusters                                 +++ ++ +++ ++ +++ !! ++
@@ -101,6 +105,10 @@ export const routeTable = `
   GET /api/statistics/structures                         +++ ++ +++ ++ +++ !! ++
   GET /api/structure                                     444 -- --- -- --- !! 44
   POST /api/reorganizations/preview                      444 -- --- -- --- !! t4
+
+  # The director and the programme's auditor.
+  GET /api/audit                                         +-- -- --- -- --+ !! ++
+  GET /api/audit.csv                                     +-- -- --- -- --+ !! ++
 
   GET /api/verify                                        ++- -- --- -- --+ !! ++
   GET /api/verify/result                                 ++- -- --- -- --+ !! ++
