@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import {
+  auditSearch,
   boardSearch,
   clusterSearch,
   clustersSearch,
@@ -16,6 +17,7 @@ import {
   issuesSearch,
   organizationsSearch,
   parseSearch,
+  problemSearch,
   reorganizationsSearch,
   rootSearch,
   statisticsSearch,
@@ -136,6 +138,7 @@ const verify = createRoute({
 const signIn = createRoute({
   getParentRoute,
   path: "/sign-in",
+  validateSearch: problemSearch,
   // The shell asks nobody to sign in wherever they are; whoever is in already goes on.
   component: () => <Navigate to="/" replace />,
 });
@@ -147,7 +150,14 @@ const invitation = createRoute({
 const account = createRoute({
   getParentRoute,
   path: "/account",
+  validateSearch: problemSearch,
   component: lazyRouteComponent(() => import("./account/AccountPage.tsx"), "AccountPage"),
+});
+const audit = createRoute({
+  getParentRoute,
+  path: "/audit",
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import("./audit/AuditPage.tsx"), "AuditPage"),
 });
 const invitations = createRoute({
   getParentRoute,
@@ -178,6 +188,7 @@ export const router = createRouter({
     invitation,
     account,
     invitations,
+    audit,
   ]),
   parseSearch,
   stringifySearch,

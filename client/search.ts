@@ -38,6 +38,11 @@ export function textOf(value: unknown, max = 200): string | undefined {
   return typeof value === "string" && value !== "" ? value.slice(0, max) : undefined;
 }
 
+/** A calendar day, or undefined. */
+function dayIn(value: unknown): string | undefined {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+}
+
 /** "1" (or true) as true, all else undefined. */
 export function flagOf(value: unknown): true | undefined {
   return value === true || value === "1" ? true : undefined;
@@ -134,6 +139,19 @@ export const organizationsSearch = (raw: RawSearch): OrganizationsSearch => ({
 /** The plan whose reorganisation made the structure to count under, or `first`. */
 export type StatisticsSearch = { under?: string | undefined };
 export const statisticsSearch = (raw: RawSearch): StatisticsSearch => ({ under: textOf(raw.under) });
+
+/** What went wrong at a provider, by the refusal's code: where one comes back to. */
+export type ProblemSearch = { problem?: string | undefined };
+export const problemSearch = (raw: RawSearch): ProblemSearch => ({ problem: textOf(raw.problem, 40) });
+
+/** Readings of personal data: by whom, of whom, from and to a Korean day. */
+export type AuditSearch = Partial<Record<"reader" | "subject" | "from" | "to", string | undefined>>;
+export const auditSearch = (raw: RawSearch): AuditSearch => ({
+  reader: textOf(raw.reader, 64),
+  subject: textOf(raw.subject, 64),
+  from: dayIn(raw.from),
+  to: dayIn(raw.to),
+});
 
 export const spans = ["week", "month", "quarter", "year"] as const;
 export type HomeSearch = {

@@ -4,11 +4,13 @@ import { useAccount } from "../api/account.ts";
 import { useMe } from "../api/queries.ts";
 import clusterClasses from "../clusters/cluster.module.css";
 import { useNamed } from "../i18n/useLanguage.ts";
+import { FromOutside } from "../signIn/FromOutside.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
 import { SkeletonTiles } from "../ui/Skeletons.tsx";
 import classes from "./account.module.css";
+import { OutsideAccount } from "./OutsideAccount.tsx";
 import { OwnData } from "./OwnData.tsx";
 import { OwnSessions } from "./OwnSessions.tsx";
 import { Password } from "./Password.tsx";
@@ -23,6 +25,7 @@ export function AccountPage() {
   const roles = me?.actor?.roles.map((role) => t(`domain.role.${role}`)).join(" · ");
   return (
     <Page title={t("account.title")} lead={t("account.lead")}>
+      <FromOutside />
       <Loaded query={account} waiting={<SkeletonTiles count={4} height={140} />}>
         {(own) => (
           <div className={clusterClasses.columns}>
@@ -45,6 +48,7 @@ export function AccountPage() {
                 <>
                   <Password account={own} />
                   {own.hasPassword && <SecondStep account={own} />}
+                  <OutsideAccount account={own} />
                 </>
               )}
               <Tokens />

@@ -8,6 +8,7 @@ import type {
   InvitationLook,
   InvitationsAnswer,
   Invited,
+  OidcBegun,
   OwnSessionsAnswer,
   RecoveryCodes,
   SignedIn,
@@ -79,4 +80,9 @@ export const revokeInvitation = (id: string) => changing(remove(`/api/invitation
 export const lookAtInvitation = (token: string) => send<InvitationLook>("/api/invitations/look", { token });
 export const acceptInvitation = async (token: string, password: string): Promise<Next> =>
   (await send<SignedIn>("/api/invitations/accept", { token, password, consent: true })).next;
+export const acceptByOidc = async (token: string): Promise<string> =>
+  (await send<OidcBegun>("/api/oidc/accept", { token, consent: true })).location;
+export const linkOidc = async (password: string): Promise<string> =>
+  (await send<OidcBegun>("/api/account/oidc", { password })).location;
+export const unlinkOidc = () => changing(remove("/api/account/oidc"));
 export const askForAnother = (token: string) => send<void>("/api/invitations/ask", { token });

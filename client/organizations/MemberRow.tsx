@@ -10,9 +10,10 @@ import clusterClasses from "../clusters/cluster.module.css";
 import { useNamed } from "../i18n/useLanguage.ts";
 import { InviteForm } from "../invitations/InviteForm.tsx";
 import { Initials } from "../ui/Initials.tsx";
+import { ContactDialog } from "./ContactDialog.tsx";
 import { ForgetForm } from "./MemberForms.tsx";
 
-type Act = "invite" | "forget";
+type Act = "contact" | "invite" | "forget";
 
 export function MemberRow({ member, refs }: { member: Member; refs: Refs }) {
   const { t } = useTranslation();
@@ -24,6 +25,7 @@ export function MemberRow({ member, refs }: { member: Member; refs: Refs }) {
   const home = member.primary === null ? undefined : refs.miniClusters[member.primary];
   const here = { kind: "member", memberId: member.id, offices: member.offices.map(({ office }) => office) } as const;
   const acts: { act: Act; label: string; danger?: true; allowed: boolean }[] = [
+    { act: "contact", label: t("account.contact.action"), allowed: may("ReadPerson", here) },
     { act: "invite", label: t("account.invite.action"), allowed: may("InviteMember", here) },
     { act: "forget", label: t("commands.ForgetMember"), danger: true, allowed: may("ForgetMember", here) },
   ];
@@ -55,6 +57,7 @@ export function MemberRow({ member, refs }: { member: Member; refs: Refs }) {
           </Menu.Dropdown>
         </Menu>
       )}
+      {open === "contact" && <ContactDialog memberId={member.id} name={name} onClose={close} />}
       {open === "invite" && <InviteForm memberId={member.id} name={name} onClose={close} />}
       {open === "forget" && <ForgetForm subject={{ ...member, name }} onClose={close} />}
     </li>

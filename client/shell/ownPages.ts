@@ -1,7 +1,7 @@
 /** The pages that belong to the reader's menu and not to the rail: their account, and what their office looks after. */
-import { IconMailForward, IconUserCircle } from "@tabler/icons-react";
+import { IconMailForward, IconShieldSearch, IconUserCircle } from "@tabler/icons-react";
 import type { Actor } from "../../src/contract/actor.ts";
-import { mayAnywhere } from "../../src/domain/permissions.ts";
+import { mayAnywhere, permits } from "../../src/domain/permissions.ts";
 
 const anyone = (actor: Actor | null): boolean => actor !== null;
 
@@ -14,5 +14,12 @@ export const ownPages = [
     to: "/invitations",
     icon: IconMailForward,
     may: (actor: Actor | null) => mayAnywhere(actor, "ReadInvitations").allowed,
+  },
+  {
+    key: "audit",
+    title: "account.audit.title",
+    to: "/audit",
+    icon: IconShieldSearch,
+    may: (actor: Actor | null) => permits(actor, "ReadAudit", { kind: "programme" }).allowed,
   },
 ] as const;

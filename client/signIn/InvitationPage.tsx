@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { acceptInvitation, askForAnother, lookAtInvitation, signedIn } from "../api/account.ts";
+import { acceptByOidc, acceptInvitation, askForAnother, lookAtInvitation, signedIn } from "../api/account.ts";
 import { useMe } from "../api/queries.ts";
 import { AttemptForm } from "../ui/AttemptForm.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
@@ -58,7 +58,9 @@ function Open({ token, name, email, onOver }: OpenProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useMe().data;
+  const oidc = me?.signIn.oidc ?? null;
   const trying = useAttempt();
+  const outside = useAttempt();
   const [password, setPassword] = useState("");
   const [consent, setConsent] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -115,6 +117,22 @@ function Open({ token, name, email, onOver }: OpenProps) {
           error={missing && !consent ? t("signIn.invitation.consentNeeded") : null}
         />
       </AttemptForm>
+      {oidc !== null && (
+        <>
+          <div className={classes.or}>{t("signIn.or")}</div>
+          {outside.problem !== null && <p role="alert">{outside.problem}</p>}
+          <Button
+            variant="default"
+            loading={outside.busy}
+            onClick={() => {
+              setMissing(!consent);
+              if (consent) void outside.attempt(async () => location.assign(await acceptByOidc(token)));
+            }}
+          >
+            {t("signIn.invitation.oidc", { name: oidc.name })}
+          </Button>
+        </>
+      )}
     </Card>
   );
 }

@@ -115,5 +115,6 @@ export const AcceptInvitation = z.strictObject({ token: Opaque, password: Secret
 export const OidcStart = z.strictObject({ returnTo: OwnPath.default("/") });
 /** Where the browser goes next: to the provider, which sends it back. */
 export const OidcBegun = z.strictObject({ location: z.string() });
+export type OidcBegun = z.infer<typeof OidcBegun>;
 /** An invitation taken up with the provider's account in place of a password. */
 export const AcceptByOidc = z.strictObject({ token: Opaque, consent: z.literal(true) });

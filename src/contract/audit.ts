@@ -37,3 +37,4 @@ export const AuditEntry = z.strictObject({
 export type AuditEntry = z.infer<typeof AuditEntry>;
 /** The newest first. */
 export const AuditAnswer = page(AuditEntry);
+export type AuditAnswer = z.infer<typeof AuditAnswer>;

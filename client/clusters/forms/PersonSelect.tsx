@@ -12,13 +12,15 @@ type Props = {
   label: string;
   description?: string;
   miniCluster?: string;
-  chosen: Chosen | null;
+  chosen: Pick<Chosen, "id" | "name"> | null;
   onChoose: (chosen: Chosen | null) => void;
+  /** Whether somebody must be chosen. Default true. */
+  needed?: boolean;
   error?: string | null;
 };
 
 /** The server searches; the twenty nearest are offered. */
-export function PersonSelect({ label, description, miniCluster, chosen, onChoose, error }: Props) {
+export function PersonSelect({ label, description, miniCluster, chosen, onChoose, needed = true, error }: Props) {
   const { t } = useTranslation();
   const named = useNamed();
   const [typed, setTyped] = useState("");
@@ -44,7 +46,7 @@ export function PersonSelect({ label, description, miniCluster, chosen, onChoose
       placeholder={t("forms.personHint")}
       searchable
       clearable
-      withAsterisk
+      withAsterisk={needed}
       data={options}
       // The server has already chosen: nothing is filtered again here.
       filter={({ options: all }) => all}

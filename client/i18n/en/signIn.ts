@@ -27,10 +27,12 @@ export const signIn = {
     other: "If somebody else signs in, the page opens afresh.",
   },
   problem: {
-    title: "You were not signed in from outside",
+    title: "The outside account could not be used",
     text: "Try again; if it still fails, use your password or tell the promotion office.",
-    unlinked:
+    OIDC_UNLINKED:
       "That outside account is not linked to one here. Link it from your invitation, or sign in with your password and link it on your account's page.",
+    OIDC_TAKEN: "That outside account is linked to another member already. Use another one.",
+    OIDC_UNAVAILABLE: "The outside service could not be reached. Try again later, or use your password.",
   },
   invitation: {
     title: "Invitation",
