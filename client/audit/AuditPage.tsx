@@ -59,7 +59,7 @@ export function AuditPage() {
         </Button>
       }
     >
-      <Section title={t("common.count.things", { count: audit.data?.pages[0]?.total ?? 0 })}>
+      <Section title={t("account.audit.count", { count: audit.data?.pages[0]?.total ?? 0 })}>
         <Filter nameOf={nameOf} />
         <Loaded query={audit} waiting={<SkeletonLines count={8} height={24} />}>
           {({ pages }) =>
@@ -70,7 +70,9 @@ export function AuditPage() {
                 <table className={table.table}>
                   <thead>
                     <tr>
-                      <th scope="col">{t("account.audit.columns.at")}</th>
+                      <th scope="col" className={table.wide}>
+                        {t("account.audit.columns.at")}
+                      </th>
                       <th scope="col">{t("account.audit.columns.reader")}</th>
                       <th scope="col">{t("account.audit.columns.action")}</th>
                       <th scope="col">{t("account.audit.columns.subjects")}</th>
@@ -83,13 +85,16 @@ export function AuditPage() {
                     {pages.flatMap(({ items, refs }) =>
                       items.map((entry) => (
                         <tr key={entry.id}>
-                          <td>
+                          <td className={table.wide}>
                             <Moment at={entry.at} relative={false} />
                           </td>
                           <th scope="row">
                             <Link to="/audit" search={{ ...search, reader: entry.memberId }}>
                               {whoOf(entry.memberId, refs, t)}
                             </Link>
+                            <small className={classes.narrow}>
+                              <Moment at={entry.at} />
+                            </small>
                           </th>
                           <td>{t(`account.audit.actions.${entry.action}`)}</td>
                           <td className={classes.of}>

@@ -50,7 +50,7 @@ export function InvitationsPage() {
               {t("account.invitations.none")}
             </Empty>
           ) : (
-            <Section title={t("common.count.things", { count: items.length })}>
+            <Section title={t("account.invitations.count", { count: items.length })}>
               <div className={table.scroll}>
                 <table className={table.table}>
                   <thead>

@@ -209,6 +209,34 @@ describe("accounts in a browser", function () {
     await close(page);
   });
 
+  it("[audit] contact details are shown when asked for, and whoever watches over it sees who asked", async () => {
+    const { name, email } = await guest();
+    const page = await at("/organizations/firm", { cookie: server.cookie("coordinator") });
+    await page.getByRole("button", { name: `${name}님에게 할 일` }).click();
+    await page.getByRole("menuitem", { name: "연락처" }).click();
+    expect(await page.getByText(email).count()).to.equal(0);
+    await page.getByRole("button", { name: "연락처 보기" }).click();
+    await page.getByRole("link", { name: email }).waitFor();
+    expect(await page.getByRole("menuitem", { name: "개인정보 열람 기록" }).count()).to.equal(0);
+    await close(page);
+    const stranger = await at("/organizations/firm", { cookie: server.cookie("stranger") });
+    await stranger.getByText(name).waitFor();
+    expect(await stranger.getByRole("button", { name: `${name}님에게 할 일` }).count()).to.equal(0);
+    await close(stranger);
+
+    const director = await at("/", { cookie: server.cookie("director") });
+    await director.getByRole("button", { name: /내 메뉴/ }).click();
+    await director.getByRole("menuitem", { name: "개인정보 열람 기록" }).click();
+    const row = director.getByRole("row").filter({ hasText: name }).filter({ hasText: "연락처" });
+    await row.getByRole("link", { name: "이름-coordinator" }).waitFor();
+    await row.getByRole("link", { name }).click();
+    await director.waitForURL(/subject=visitor-/);
+    const download = director.waitForEvent("download");
+    await director.getByRole("link", { name: "CSV로 받기" }).click();
+    expect((await download).suggestedFilename()).to.match(/^danji-audit.*\.csv$/);
+    await close(director);
+  });
+
   it("on a phone and in English nothing is cut off, and no page complains", async () => {
     const { link } = await guest();
     const page = await at(link, { language: "en", width: 390 });
