@@ -101,8 +101,8 @@ export const account = {
   oidc: {
     title: "외부 계정",
     linked: "{{issuer}}에 이어져 있습니다.",
-    none: "{{name}} 계정을 이으면 비밀번호 없이 로그인할 수 있습니다.",
-    link: "{{name}} 계정 잇기",
+    none: "{{name}}[을/를] 이으면 비밀번호 없이 로그인할 수 있습니다.",
+    link: "{{name}} 잇기",
     unlink: "끊기",
     unlinkText: "앞으로 비밀번호로 로그인합니다. 다른 기기에서는 모두 로그아웃됩니다.",
     unlinked: "외부 계정을 끊었습니다.",

@@ -16,7 +16,7 @@ export const signIn = {
     useCode: "인증 앱 코드로 하기",
     again: "처음부터 다시",
   },
-  oidc: "{{name}} 계정으로 로그인",
+  oidc: "{{name}}[으로/로] 로그인",
   or: "또는",
   forgot: "비밀번호를 잊으셨거나 처음이신가요? 추진단 사무국에 초대 링크를 요청해 주세요.",
   failed: "로그인하지 못했습니다",
@@ -41,7 +41,7 @@ export const signIn = {
     newPassword: "새 비밀번호",
     submit: "시작하기",
     instead: "지금 이 브라우저는 {{name}}님으로 로그인되어 있습니다. 시작하면 초대받은 분으로 바뀝니다.",
-    oidc: "비밀번호 대신 {{name}} 계정으로 시작",
+    oidc: "비밀번호 대신 {{name}}[으로/로] 시작",
     consent: "위와 같은 개인정보 수집·이용에 동의합니다.",
     consentNeeded: "동의해야 시작할 수 있습니다.",
     consentItems: {
