@@ -182,6 +182,7 @@ async function compose(
   // Sessions, links and codes go by the real time, in the demonstration too.
   const sessions = createSessions({ vault, clock: realClock, secure: https });
   const accounts = createAccounts({ vault, sessions, hasher: createHasher(hashCost), clock: realClock });
+  const accessTokens = createAccessTokens({ vault, clock: realClock });
   const invitations = createInvitations({ vault, accounts, sessions, clock: realClock });
   const oidcSignIn =
     config.oidc === null
@@ -220,8 +221,8 @@ async function compose(
     accounts,
     invitations,
     oidc: oidcSignIn,
-    accessTokens: createAccessTokens({ vault, clock: realClock }),
-    personalData: createPersonalData({ vault, invitations }),
+    accessTokens,
+    personalData: createPersonalData({ vault, accounts, sessions, accessTokens, invitations, clock: realClock }),
     audit: createAudit({ vault, clock: realClock }),
     actors,
     commands,

@@ -69,7 +69,7 @@ export function createAudit({
 }
 
 /** As it is told. */
-const entryOf = ({ member_id, subjects, action, ...row }: Tables["audit"]): AuditEntry => ({
+export const entryOf = ({ member_id, subjects, action, ...row }: Tables["audit"]): AuditEntry => ({
   ...row,
   memberId: member_id,
   action: action as AuditAction,

@@ -1,6 +1,7 @@
 // Personal data as it is told to those who may, and the audit that says who was told what.
 import * as z from "zod";
-import { page } from "./answers.ts";
+import { AccessToken, AccountAnswer, Invitation, OwnSession } from "./accounts.ts";
+import { HistoryEntry, Member, page } from "./answers.ts";
 import { Id, Instant } from "./base.ts";
 import { auditActions } from "./codes.ts";
 import type { Person } from "./member.ts";
@@ -15,7 +16,9 @@ export const ContactAnswer = z.strictObject({
   email: z.string().nullable(),
   telephone: z.string().nullable(),
   account: AccountState,
-}) satisfies z.ZodType<Person>;
+  /** When they took back their consent to this being kept; null where they did not. */
+  consentWithdrawnAt: Instant.nullable(),
+});
 export type ContactAnswer = z.infer<typeof ContactAnswer>;
 
 export const AuditAction = z.enum(auditActions);
@@ -38,3 +41,49 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
 /** The newest first. */
 export const AuditAnswer = page(AuditEntry);
 export type AuditAnswer = z.infer<typeof AuditAnswer>;
+
+/** Everything that is held about the person who asks: what the vault has, and what read model and log say of them. */
+export const OwnDataAnswer = z.strictObject({
+  toldAt: Instant,
+  memberId: Id,
+  person: z
+    .strictObject({ name: z.string(), email: z.string().nullable(), telephone: z.string().nullable() })
+    .nullable(),
+  /** Without its secrets, of which hashes alone are kept. */
+  account: AccountAnswer,
+  consents: z.array(
+    z.strictObject({ purpose: z.string(), version: z.string(), givenAt: Instant, withdrawnAt: Instant.nullable() }),
+  ),
+  sessions: z.array(OwnSession.omit({ current: true })),
+  /** When browsers first signed in that are known again by a cookie. */
+  knownBrowsers: z.array(Instant),
+  accessTokens: z.array(AccessToken),
+  invitations: z.array(Invitation),
+  /** Whom one read of. */
+  readByMe: z.array(AuditEntry),
+  /** Who read of oneself; not `certain` where more were read of than were written down by name. */
+  readOfMe: z.array(
+    z.strictObject({
+      at: Instant,
+      action: AuditAction,
+      memberId: Id,
+      name: z.string().nullable(),
+      certain: z.boolean(),
+    }),
+  ),
+  /** Organisation, mini-clusters, offices and groups as they are. */
+  member: Member.nullable(),
+  /** What the log tells of the member, the newest first. */
+  history: z.array(
+    HistoryEntry.pick({
+      position: true,
+      type: true,
+      occurredAt: true,
+      actorId: true,
+      role: true,
+      miniClusterId: true,
+      groupId: true,
+    }),
+  ),
+});
+export type OwnDataAnswer = z.infer<typeof OwnDataAnswer>;

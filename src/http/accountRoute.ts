@@ -18,8 +18,11 @@ export type Asking = {
   /** The address's `{id}`; "" where it has none. */
   id: string;
 };
-/** What is sent back: a body, or none (204), or where the browser is sent (302); and cookies to set. */
-export type Replied = { body?: object; location?: string; cookies?: readonly string[] };
+/**
+ * What is sent back: a body, with a name where it is a file to keep, or none (204), or where the browser is sent (302);
+ * and cookies to set.
+ */
+export type Replied = { body?: object; fileName?: string; location?: string; cookies?: readonly string[] };
 
 export type AccountRoute = {
   method: "get" | "post" | "delete";
@@ -58,12 +61,22 @@ export function mountAccountRoute(router: Router, route: AccountRoute, parts: Pa
     const id = "id" in request.params ? Id.safeParse(request.params.id).data : "";
     if (id === undefined) throw new Refusal("NOT_FOUND");
     const asking = { parts, request, visitor: visitorOf(request), id };
-    const { body, location, cookies = [] } = await route.run(asking, (parsed?.data ?? null) as never, memberId);
+    const {
+      body,
+      fileName,
+      location,
+      cookies = [],
+    } = await route.run(asking, (parsed?.data ?? null) as never, memberId);
     response.set(noStore);
     if (cookies.length > 0) response.set("Set-Cookie", [...cookies]);
     if (location !== undefined) response.redirect(302, location);
     else if (body === undefined) response.status(204).end();
-    else response.json(body);
+    else if (fileName === undefined) response.json(body);
+    else {
+      response.attachment(fileName).type("json");
+      // A person reads it.
+      response.send(`${JSON.stringify(body, null, 2)}\n`);
+    }
   });
 }
 

@@ -132,7 +132,9 @@ export function createAccounts({ vault, sessions, hasher, clock }: Parts): Accou
         recoveryCodesLeft: await vault.recoveryCodesLeft(memberId),
         hasPassword: account !== null,
         oidc: link === null ? null : { issuer: link.issuer, linkedAt: link.linkedAt },
-        consents: consents.map(({ purpose, given_at }) => ({ purpose, givenAt: given_at })),
+        consents: consents
+          .filter(({ withdrawn_at }) => withdrawn_at === null)
+          .map(({ purpose, given_at }) => ({ purpose, givenAt: given_at })),
       };
     },
     async prove(memberId, password) {

@@ -32,6 +32,8 @@ export interface AccountRoom {
   takeRecoveryCode(memberId: string, codeHash: string): Promise<boolean>;
   recoveryCodesLeft(memberId: string): Promise<number>;
   knowsDevice(tokenHash: string, login: string): Promise<boolean>;
+  /** When each browser was added that is known for the login. */
+  devicesOf(login: string): Promise<string[]>;
   addDevice(tokenHash: string, login: string, now: string): Promise<void>;
   tries: Tries;
 }
@@ -117,6 +119,10 @@ export function createAccountRoom(db: Kysely<Tables>, sealer: Sealer): AccountRo
     async knowsDevice(tokenHash, login) {
       const found = db.selectFrom("device").select("login").where("token_hash", "=", tokenHash);
       return (await found.where("login", "=", login).executeTakeFirst()) !== undefined;
+    },
+    async devicesOf(login) {
+      const found = db.selectFrom("device").select("created_at").where("login", "=", login).orderBy("created_at");
+      return (await found.execute()).map(({ created_at }) => created_at);
     },
     async addDevice(token_hash, login, now) {
       await db.insertInto("device").values({ token_hash, login, created_at: now }).execute();

@@ -32,7 +32,10 @@ export interface InvitationRoom {
    * where it was used or revoked meanwhile. Refuses with OIDC_TAKEN.
    */
   acceptInvitation(invitation: InvitationRow, accepted: Accepted): Promise<boolean>;
+  /** Every consent that was given, the oldest first; those taken back among them. */
   consents(memberId: string): Promise<Tables["consent"][]>;
+  /** Takes back what was agreed to for a purpose, in every wording. Silent where nothing is in force. */
+  withdrawConsent(memberId: string, purpose: string, now: string): Promise<void>;
 }
 
 /** What is agreed to in taking an account: keeping name, e-mail and telephone to work together. */
@@ -95,16 +98,38 @@ export function createInvitationRoom(db: Kysely<Tables>, sealer: Sealer): Invita
         if (numUpdatedRows !== 1n) return false;
         if ("identity" in way) await putLink(t, sealer, { memberId, identity: way.identity, now });
         else await putAccount(t, invitation, { ...way, now });
-        await t
-          .insertInto("consent")
-          .values({ member_id: memberId, purpose: ACCOUNT_PURPOSE, version: consent, given_at: now })
-          .onConflict((c) => c.doNothing())
-          .execute();
+        await giveConsent(t, { member_id: memberId, purpose: ACCOUNT_PURPOSE, version: consent, given_at: now });
         return true;
       }),
     consents: (memberId) =>
       db.selectFrom("consent").selectAll().where("member_id", "=", memberId).orderBy("given_at").execute(),
+    async withdrawConsent(memberId, purpose, now) {
+      await db
+        .updateTable("consent")
+        .set({ withdrawn_at: now })
+        .where("member_id", "=", memberId)
+        .where("purpose", "=", purpose)
+        .where("withdrawn_at", "is", null)
+        .execute();
+    },
   };
+}
+
+/** Nothing is added where the same wording is agreed to already. */
+async function giveConsent(t: Transaction<Tables>, given: Omit<Tables["consent"], "withdrawn_at">): Promise<void> {
+  const { member_id, purpose, version } = given;
+  const standing = t
+    .selectFrom("consent")
+    .select("given_at")
+    .where("member_id", "=", member_id)
+    .where("purpose", "=", purpose)
+    .where("version", "=", version)
+    .where("withdrawn_at", "is", null);
+  if ((await standing.executeTakeFirst()) !== undefined) return;
+  await t
+    .insertInto("consent")
+    .values({ ...given, withdrawn_at: null })
+    .execute();
 }
 
 /** The account under the new password; the authenticator stays unless the invitation lets it go. */

@@ -152,6 +152,24 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
       await db.schema.createIndex("audit_by_member").on("audit").column("member_id").execute();
     },
   },
+  // Consent may be taken back, and given again to the same wording: each giving is a row.
+  "006-consent-withdrawn": {
+    async up(db) {
+      await db.schema.alterTable("consent").renameTo("consent_given_once").execute();
+      await db.schema
+        .createTable("consent")
+        .addColumn("member_id", "text", (c) => c.notNull())
+        .addColumn("purpose", "text", (c) => c.notNull())
+        .addColumn("version", "text", (c) => c.notNull())
+        .addColumn("given_at", "text", (c) => c.notNull())
+        .addColumn("withdrawn_at", "text")
+        .addPrimaryKeyConstraint("consent_givings", ["member_id", "purpose", "version", "given_at"])
+        .execute();
+      await sql`insert into consent (member_id, purpose, version, given_at)
+        select member_id, purpose, version, given_at from consent_given_once`.execute(db);
+      await db.schema.dropTable("consent_given_once").execute();
+    },
+  },
 });
 
 /** A table of texts, the first its key. */

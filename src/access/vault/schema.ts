@@ -72,8 +72,14 @@ export type Tables = {
     subjects: string;
     count: number;
   };
-  /** What a person agreed to, and which wording of it. */
-  consent: { member_id: string; purpose: string; version: string; given_at: string };
+  /** What a person agreed to, which wording of it, and when they took it back. */
+  consent: {
+    member_id: string;
+    purpose: string;
+    version: string;
+    given_at: string;
+    withdrawn_at: string | null;
+  };
 };
 
 export type SessionStage = "FULL" | "CODE";

@@ -6,7 +6,7 @@ import { type ChangeList, changeLists } from "../../contract/historyKinds.ts";
 import { ChangesExportQuery } from "../../contract/queries.ts";
 import { chosen, countsOf, endsOf, told } from "../changes.ts";
 import { CSV_START, csvLine } from "../csv.ts";
-import { refsFor } from "../refs.ts";
+import { idsIn, refsFor } from "../refs.ts";
 import type { Reading } from "../route.ts";
 import { type NamesAt, namesAt } from "./names.ts";
 import { exportRoute } from "./route.ts";
@@ -84,6 +84,7 @@ const describe: { [K in ChangeList]: (row: RowOf<K>, names: NamesAt, tell: Tell)
 async function* changesCsv(reading: Reading, query: Query, tell: Tell) {
   const { from, to } = endsOf(reading, query);
   const compared = reading.model.compare(from, to, reading.mayRead);
+  await recordMembers(reading, query, compared);
   yield CSV_START + csvLine(columns.map((column) => tell(column)));
   for (const list of listsOf(query))
     for (const portion of portions(chosen<object>(compared[list], query))) {
@@ -123,6 +124,7 @@ async function* changesJson(reading: Reading, query: Query) {
   const { from, to } = endsOf(reading, query);
   const { model, mayRead } = reading;
   const compared = model.compare(from, to, mayRead);
+  await recordMembers(reading, query, compared);
   const end = ({ position }: { position: number }) => ({ position: String(position), at: model.instantAt(position) });
   yield `{"from":${JSON.stringify(end(from))},"to":${JSON.stringify(end(to))}`;
   const refs: Refs = { members: {}, organizations: {}, miniClusters: {}, groups: {}, issues: {}, plans: {} };
@@ -140,6 +142,12 @@ async function* changesJson(reading: Reading, query: Query) {
     yield `],"next":null}`;
   }
   yield `,\n"refs":${JSON.stringify(refs)}}\n`;
+}
+
+/** Writes down of whom the file tells: the members that its rows are about. Where there are none, nothing. */
+async function recordMembers(reading: Reading, query: Query, compared: Comparison): Promise<void> {
+  const { members } = idsIn(listsOf(query).map((list) => chosen<object>(compared[list], query)));
+  if (members.size > 0) await reading.record("EXPORT_CHANGES", members);
 }
 
 const listsOf = ({ list }: Query): readonly ChangeList[] => (list === undefined ? changeLists : [list]);

@@ -47,6 +47,9 @@ export const routeTable = `
   POST /api/account/tokens                               +++ ++ +++ ++ +++ !! tt
   DELETE /api/account/tokens/{id} another's token        +++ ++ +++ ++ +++ !! tt
 
+  GET /api/account/personal-data                         +++ ++ +++ ++ +++ !! tt
+  DELETE /api/account/consents/{id} ACCOUNT              +++ ++ +++ ++ +++ !! tt
+
   # ~: may; the invited have no e-mail here.
   POST /api/invitations engineer                         ~~~ -- --- -- --- !! tt
   POST /api/invitations chair                            ~~- -- --- -- --- !! tt
