@@ -4,7 +4,6 @@ import { AccessToken, AccountAnswer, Invitation, OwnSession } from "./accounts.t
 import { HistoryEntry, Member, page } from "./answers.ts";
 import { Id, Instant } from "./base.ts";
 import { auditActions } from "./codes.ts";
-import type { Person } from "./member.ts";
 
 /** NONE: nobody was invited, or the link's time is over. INVITED: a link is open. ACTIVE: the member has a way in. */
 export const AccountState = z.enum(["NONE", "INVITED", "ACTIVE"]);

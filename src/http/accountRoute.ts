@@ -73,7 +73,7 @@ export function mountAccountRoute(router: Router, route: AccountRoute, parts: Pa
     else if (body === undefined) response.status(204).end();
     else if (fileName === undefined) response.json(body);
     else {
-      response.attachment(fileName).type("json");
+      response.set("Content-Disposition", `attachment; filename="${fileName}"`).type("json");
       // A person reads it.
       response.send(`${JSON.stringify(body, null, 2)}\n`);
     }
