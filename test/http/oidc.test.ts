@@ -362,10 +362,12 @@ describe("signing in by a provider", () => {
     it("takes our secret in a header or in the body as it says, and none from a client that has none", async () => {
       const who = { issuer: provider.issuer, subject: "who it is" };
       expect(await whoIs({ client_id: "head" }, "the secret")).to.deep.equal(who);
+      expect(provider.shown).to.equal("Basic");
       provider.document = { token_endpoint_auth_methods_supported: ["client_secret_post"] };
       expect(
         await whoIs({ client_id: "body", token_endpoint_auth_method: "client_secret_post" }, "the secret"),
       ).to.deep.equal(who);
+      expect(provider.shown).to.equal("");
       provider.document = {};
       expect(await whoIs({ client_id: "open", token_endpoint_auth_method: "none" }, null)).to.deep.equal(who);
     });

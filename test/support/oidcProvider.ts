@@ -16,6 +16,8 @@ export interface TestProvider {
   /** What becomes of the next ID token, and of the document that tells where everything is. */
   forge: ((token: string) => string) | null;
   document: Claims;
+  /** What the last one that came for a token showed in its header; "" for nothing. */
+  shown: string;
   /** Signs claims as the provider does, or with another key. */
   sign(claims: Claims, key?: KeyObject): string;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startOidcProvider(): Promise<TestProvider> {
     person: null,
     forge: null,
     document: {},
+    shown: "",
     open(clients) {
       const provider = new Provider(issuer, {
         clients,
@@ -67,6 +70,7 @@ export async function startOidcProvider(): Promise<TestProvider> {
           context.respond = false;
           return;
         }
+        if (context.path === "/token") test.shown = context.get("authorization").split(" ")[0] ?? "";
         await next();
         const body = context.body as { id_token?: string } | undefined;
         if (context.path === "/token" && body?.id_token && test.forge) body.id_token = test.forge(body.id_token);
