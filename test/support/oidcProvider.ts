@@ -35,8 +35,9 @@ export async function startOidcProvider(): Promise<TestProvider> {
     if (serve) void serve(request, response);
     else response.writeHead(503).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  // To a browser another site than the server, which is 127.0.0.1.
+  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
 
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const test: TestProvider = {

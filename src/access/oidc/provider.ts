@@ -1,6 +1,7 @@
 // The provider, by OpenID Connect: discovered when somebody first needs it, and again after a failure. Its keys, issuer,
 // audience, nonce and times are checked by openid-client; what is wrong is logged, and told to nobody.
 import {
+  AuthorizationResponseError,
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
@@ -98,7 +99,9 @@ export function createProvider({ oidc, logger }: { oidc: OidcConfig; logger: Log
         return { issuer: claims.iss, subject: claims.sub };
       } catch (error) {
         if (isAway(error)) throw unavailable(error);
-        logger.warn({ why: why(error) }, "An answer of the OpenID Connect provider was refused.");
+        // What the provider itself says no to, or the person gave up, is no fault.
+        const level = error instanceof AuthorizationResponseError ? "info" : "warn";
+        logger[level]({ why: why(error) }, "An answer of the OpenID Connect provider was refused.");
         throw new Refusal("OIDC_FAILED");
       }
     },
