@@ -74,6 +74,7 @@ export function createPersonalData(parts: {
         memberId,
         person: await vault.person(memberId),
         account: await accounts.account(memberId),
+        outsideAccount: await vault.oidcLink(memberId),
         consents: (await vault.consents(memberId)).map(({ purpose, version, given_at, withdrawn_at }) => ({
           purpose,
           version,

@@ -6,6 +6,7 @@ import { pino } from "pino";
 import { createProvider } from "../../src/access/oidc/provider.ts";
 import { koreanTime } from "../../src/clock.ts";
 import type { AccountAnswer, Invited } from "../../src/contract/accounts.ts";
+import type { OwnDataAnswer } from "../../src/contract/audit.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
 import { createLogger } from "../../src/logger.ts";
 import { browser } from "../support/browser.ts";
@@ -123,6 +124,8 @@ describe("signing in by a provider", () => {
     expect(account).to.include({ memberId, hasPassword: false, totp: false });
     expect(account.oidc?.issuer).to.equal(provider.issuer);
     expect(account.consents.map(({ purpose }) => purpose)).to.deep.equal(["ACCOUNT"]);
+    const held = (await person.ask<OwnDataAnswer>("GET", "/api/account/personal-data")).body;
+    expect(held.outsideAccount).to.include({ issuer: provider.issuer, subject: "subject of 1" });
     expect((await accept(browser(server), token)).body.code).to.equal("INVITATION_OVER");
     expect((await accept(browser(server), "no-such-token")).body.code).to.equal("SIGN_IN_FAILED");
 
