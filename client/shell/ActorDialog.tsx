@@ -1,10 +1,12 @@
 /** Choosing through whose eyes to look, among the people of the demonstration. */
 import { Button, Modal } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../api/queries.ts";
 import { PeopleOfDemo } from "../signIn/PeopleOfDemo.tsx";
 import { useChoosePerson } from "../signIn/useChoosePerson.ts";
 import { useReturnFocus } from "../ui/useReturnFocus.ts";
+import { ownPages } from "./ownPages.ts";
 import { closePanels } from "./panels.ts";
 import classes from "./shell.module.css";
 
@@ -22,9 +24,18 @@ export function ActorDialog() {
         <p className={classes.text}>{t("shell.actor.text")}</p>
         <PeopleOfDemo onChoose={(memberId, name) => void choose(memberId, name)} />
         {me?.actor && (
-          <Button variant="subtle" color="gray" onClick={() => void choose(null, null)}>
-            {t("shell.actor.leave")}
-          </Button>
+          <div className={classes.dialogEnd}>
+            {ownPages
+              .filter(({ may }) => may(me.actor))
+              .map(({ key, title, to }) => (
+                <Link key={key} to={to} onClick={closePanels}>
+                  {t(title)}
+                </Link>
+              ))}
+            <Button variant="subtle" color="gray" onClick={() => void choose(null, null)}>
+              {t("shell.actor.leave")}
+            </Button>
+          </div>
         )}
       </div>
     </Modal>
