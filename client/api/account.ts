@@ -73,6 +73,7 @@ export const endOtherSessions = () => changing(remove("/api/account/sessions"));
 export const makeToken = (wish: { name: string; scope: TokenScope; days: number }) =>
   changing(send<AccessTokenMade>("/api/account/tokens", wish));
 export const removeToken = (id: string) => changing(remove(`/api/account/tokens/${id}`));
+export const withdrawConsent = (purpose: string) => changing(remove(`/api/account/consents/${purpose}`));
 
 export const invite = (memberId: string, resetTotp: boolean) =>
   changing(send<Invited>("/api/invitations", { memberId, resetTotp }));

@@ -116,10 +116,8 @@ export const account = {
     download: "Download",
     consents: "Consents",
     given: "Given",
-    withdrawn: "Withdrawn",
     purpose: { ACCOUNT: "Personal data for my account and for working together" },
     withdraw: "Withdraw",
-    withdrawTitle: "Withdraw consent",
     withdrawText:
       "It is recorded and the promotion office sees it. The office erases personal data; in the record of what you did only a number remains.",
     withdrawDone: "Your consent is withdrawn.",

@@ -114,10 +114,8 @@ export const account = {
     download: "내 기록 받기",
     consents: "동의",
     given: "동의한 때",
-    withdrawn: "거둔 때",
     purpose: { ACCOUNT: "계정과 협업을 위한 개인정보 수집·이용" },
     withdraw: "동의 거두기",
-    withdrawTitle: "동의 거두기",
     withdrawText:
       "거둔 사실이 기록되고 사무국이 봅니다. 개인정보를 지우는 일은 사무국이 합니다. 활동 기록에는 번호만 남습니다.",
     withdrawDone: "동의를 거뒀습니다.",
