@@ -24,6 +24,7 @@ import { Section } from "../ui/Section.tsx";
 import { SkeletonLines } from "../ui/Skeletons.tsx";
 import table from "../ui/table.module.css";
 import { InviteForm } from "./InviteForm.tsx";
+import { Withdrawn } from "./Withdrawn.tsx";
 
 type Guest = { id: string; name: string };
 
@@ -37,57 +38,67 @@ export function InvitationsPage() {
   return (
     <Page title={t("account.invitations.title")} lead={t("account.invitations.lead")}>
       <Loaded query={invitations} waiting={<SkeletonLines count={8} height={24} />}>
-        {({ items, refs }) => {
-          const waiting = waitingAmong(items);
-          return items.length === 0 ? (
-            <Empty
-              action={
-                <Button component={Link} to="/organizations" variant="default">
-                  {t("account.invitations.toMembers")}
-                </Button>
-              }
-            >
-              {t("account.invitations.none")}
-            </Empty>
-          ) : (
-            <Section title={t("account.invitations.count", { count: items.length })}>
-              <div className={table.scroll}>
-                <table className={table.table}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t("account.invitations.columns.who")}</th>
-                      <th scope="col">{t("account.invitations.columns.state")}</th>
-                      <th scope="col" className={table.wide}>
-                        {t("account.invitations.columns.by")}
-                      </th>
-                      <th scope="col" className={table.wide}>
-                        {t("account.invitations.columns.at")}
-                      </th>
-                      <th scope="col" className={table.wide}>
-                        {t("account.invitations.columns.expires")}
-                      </th>
-                      <td />
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {[...waiting, ...items.filter((one) => !waiting.has(one))].map((invitation) => (
-                      <Row
-                        key={invitation.id}
-                        invitation={invitation}
-                        waits={waiting.has(invitation)}
-                        refs={refs}
-                        onInvite={setGuest}
-                      />
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            </Section>
-          );
-        }}
+        {({ items, withdrawn, refs }) => (
+          <>
+            {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} refs={refs} />}
+            <Invited items={items} refs={refs} onInvite={setGuest} />
+          </>
+        )}
       </Loaded>
       {guest && <InviteForm memberId={guest.id} name={guest.name} onClose={() => setGuest(null)} />}
     </Page>
+  );
+}
+
+type InvitedProps = { items: readonly Invitation[]; refs: Refs; onInvite: (guest: Guest) => void };
+
+function Invited({ items, refs, onInvite }: InvitedProps) {
+  const { t } = useTranslation();
+  const waiting = waitingAmong(items);
+  return items.length === 0 ? (
+    <Empty
+      action={
+        <Button component={Link} to="/organizations" variant="default">
+          {t("account.invitations.toMembers")}
+        </Button>
+      }
+    >
+      {t("account.invitations.none")}
+    </Empty>
+  ) : (
+    <Section title={t("account.invitations.count", { count: items.length })}>
+      <div className={table.scroll}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("account.invitations.columns.who")}</th>
+              <th scope="col">{t("account.invitations.columns.state")}</th>
+              <th scope="col" className={table.wide}>
+                {t("account.invitations.columns.by")}
+              </th>
+              <th scope="col" className={table.wide}>
+                {t("account.invitations.columns.at")}
+              </th>
+              <th scope="col" className={table.wide}>
+                {t("account.invitations.columns.expires")}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {[...waiting, ...items.filter((one) => !waiting.has(one))].map((invitation) => (
+              <Row
+                key={invitation.id}
+                invitation={invitation}
+                waits={waiting.has(invitation)}
+                refs={refs}
+                onInvite={onInvite}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
   );
 }
 

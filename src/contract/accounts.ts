@@ -98,8 +98,12 @@ export const Invitation = z.strictObject({
   askedAgainAt: Instant.nullable(),
 });
 export type Invitation = z.infer<typeof Invitation>;
-/** The newest first. */
-export const InvitationsAnswer = z.strictObject({ items: z.array(Invitation), refs: Refs });
+/** The newest first. `withdrawn`: members who took back their consent, and whom the office is to forget. */
+export const InvitationsAnswer = z.strictObject({
+  items: z.array(Invitation),
+  withdrawn: z.array(z.strictObject({ memberId: Id, at: Instant })),
+  refs: Refs,
+});
 
 export const InvitationToken = z.strictObject({ token: Opaque });
 /** One that was revoked and one that never was look alike. Name and e-mail are told to the holder of an open one. */

@@ -1,4 +1,5 @@
 // Accounts in a real browser: invited, in by password and code, let go while watching a board, inviting, tokens.
+import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import { Secret, TOTP } from "otpauth";
 import type { Browser, Page } from "playwright-core";
@@ -235,6 +236,33 @@ describe("accounts in a browser", function () {
     await director.getByRole("link", { name: "CSV로 받기" }).click();
     expect((await download).suggestedFilename()).to.match(/^danji-audit.*\.csv$/);
     await close(director);
+  });
+
+  it("[erasure] consent taken back: the office sees it and erases the person, whose page is over", async () => {
+    const { link, name, email } = await guest();
+    const page = await at(link);
+    await accept(page);
+    await account(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "내 기록 받기" }).click();
+    const kept = JSON.parse(await readFile(await (await download).path(), "utf8")) as { person: { email: string } };
+    expect(kept.person.email).to.equal(email);
+    await page.getByRole("button", { name: "동의 거두기" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "동의 거두기" }).click();
+    await page.getByText("동의를 거뒀습니다.").waitFor();
+
+    const staff = await at("/invitations", { cookie: server.cookie("director") });
+    const row = staff.getByRole("listitem").filter({ hasText: name });
+    await row.getByRole("button", { name: "회원 개인정보 지우기" }).click();
+    await staff.getByRole("checkbox").check();
+    await staff.getByRole("button", { name: "지우기", exact: true }).click();
+    await row.waitFor({ state: "detached" });
+    expect(await staff.getByText(name).count()).to.equal(0);
+    await close(staff);
+    await page.getByRole("heading", { name: "다시 로그인해 주세요" }).waitFor();
+    await signIn(page, email);
+    await page.getByRole("alert").getByText("맞지 않습니다").waitFor();
+    await close(page);
   });
 
   it("on a phone and in English nothing is cut off, and no page complains", async () => {

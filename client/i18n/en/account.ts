@@ -154,6 +154,8 @@ export const account = {
     revoke: "Revoke",
     revokeOf: "Revoke the invitation of {{name}}",
     revoked: "The invitation is revoked.",
+    withdrawn: "Consent withdrawn",
+    withdrawnText: "Their personal data is to be erased.",
     toMembers: "To the organisations",
   },
   contact: {

@@ -152,6 +152,8 @@ export const account = {
     revoke: "거두기",
     revokeOf: "{{name}}님 초대 거두기",
     revoked: "초대를 거뒀습니다.",
+    withdrawn: "동의를 거둔 사람",
+    withdrawnText: "개인정보를 지워야 합니다.",
     toMembers: "기관 화면으로",
   },
   contact: {

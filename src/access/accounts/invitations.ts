@@ -18,6 +18,8 @@ export interface Invitations {
     by: string;
   }): Promise<{ id: string; token: string; expiresAt: string }>;
   list(): Promise<Invitation[]>;
+  /** Members who took back their consent, the latest first. */
+  withdrawals(): Promise<{ memberId: string; at: string }[]>;
   /** Those of one member. */
   of(memberId: string): Promise<Invitation[]>;
   revoke(id: string): Promise<void>;
@@ -114,6 +116,7 @@ export function createInvitations(parts: {
     },
     list: async () => (await vault.invitations()).map(told),
     of: async (memberId) => (await vault.invitationsOf(memberId)).map(told),
+    withdrawals: () => vault.withdrawals(),
     revoke: (id) => vault.revokeInvitation(id, clock()),
     async look(token) {
       const found = await find(secretHash(token));

@@ -36,6 +36,8 @@ export interface InvitationRoom {
   consents(memberId: string): Promise<Tables["consent"][]>;
   /** Takes back what was agreed to for a purpose, in every wording. Silent where nothing is in force. */
   withdrawConsent(memberId: string, purpose: string, now: string): Promise<void>;
+  /** Members whose every consent is taken back, and when the last of it was; the latest first. */
+  withdrawals(): Promise<{ memberId: string; at: string }[]>;
 }
 
 /** What is agreed to in taking an account: keeping name, e-mail and telephone to work together. */
@@ -103,6 +105,22 @@ export function createInvitationRoom(db: Kysely<Tables>, sealer: Sealer): Invita
       }),
     consents: (memberId) =>
       db.selectFrom("consent").selectAll().where("member_id", "=", memberId).orderBy("given_at").execute(),
+    async withdrawals() {
+      const rows = await db
+        .selectFrom("consent")
+        .select((e) => [
+          "member_id",
+          e.fn.max("withdrawn_at").as("at"),
+          e.fn.count("withdrawn_at").as("taken"),
+          e.fn.countAll().as("given"),
+        ])
+        .groupBy("member_id")
+        .execute();
+      return rows
+        .filter(({ taken, given }) => Number(taken) === Number(given))
+        .map(({ member_id, at }) => ({ memberId: member_id, at: String(at) }))
+        .sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
     async withdrawConsent(memberId, purpose, now) {
       await db
         .updateTable("consent")

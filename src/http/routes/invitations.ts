@@ -50,8 +50,8 @@ const list = accountRoute({
   async run({ parts }, _, memberId) {
     authorize(readerBy(memberId, parts), "ReadInvitations", { kind: "programme" });
     const { at } = present(parts.model, parts.clock());
-    const items = await parts.invitations.list();
-    return { body: { items, refs: await refsFor(items, { at, mayRead: () => false, ...parts }) } };
+    const answer = { items: await parts.invitations.list(), withdrawn: await parts.invitations.withdrawals() };
+    return { body: { ...answer, refs: await refsFor(answer, { at, mayRead: () => false, ...parts }) } };
   },
 });
 
