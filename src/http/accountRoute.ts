@@ -6,6 +6,7 @@ import type { Visitor } from "../access/session.ts";
 import { Id } from "../contract/base.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { mustBeJson } from "./commands.ts";
+import { identityOf } from "./identity.ts";
 import { invalid } from "./invalid.ts";
 import type { Parts } from "./parts.ts";
 import type { Told } from "./route.ts";
@@ -81,8 +82,8 @@ export function mountAccountRoute(router: Router, route: AccountRoute, parts: Pa
 }
 
 /** A person with a session of their own. Refuses with TOKEN_SCOPE for a script, with NOT_SIGNED_IN for nobody. */
-async function personOf(request: Request, { sessions }: Parts): Promise<string> {
-  const identity = await sessions.identify(request.headers);
+async function personOf(request: Request, parts: Parts): Promise<string> {
+  const identity = await identityOf(request, parts);
   if (identity === null) throw new Refusal("NOT_SIGNED_IN");
   if (identity.by !== "SESSION") throw new Refusal("TOKEN_SCOPE", { why: "ACCOUNT" });
   return identity.memberId;

@@ -8,6 +8,7 @@ import { Revision, Uuid } from "../contract/base.ts";
 import { ReorganizationPlan } from "../contract/reorganization.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { previewReorganization } from "../domain/reorganizationPreview.ts";
+import { identityOf } from "./identity.ts";
 import { invalid } from "./invalid.ts";
 import type { Parts } from "./parts.ts";
 import { requestIdOf } from "./requests.ts";
@@ -76,16 +77,16 @@ export function mountCommands(router: Router, parts: Parts): void {
 }
 
 /** Before anything of a body is read: strangers send none, nor does a token that may only read. */
-async function mustBeSignedIn(request: Request, { sessions }: Parts): Promise<void> {
-  const identity = await sessions.identify(request.headers);
+async function mustBeSignedIn(request: Request, parts: Parts): Promise<void> {
+  const identity = await identityOf(request, parts);
   if (identity === null) throw new Refusal("NOT_SIGNED_IN");
   if (identity.by === "READ") throw new Refusal("TOKEN_SCOPE", { why: "READ_ONLY" });
 }
 
 /** The actor of a request by the structure as the log has it: rights to write are never behind. */
-async function writerOf(request: Request, { sessions, actors }: Parts, since?: LogHead): Promise<Actor> {
-  const identity = await sessions.identify(request.headers);
-  const actor = identity === null ? null : await orUnavailable(actors.actor(identity.memberId, since));
+async function writerOf(request: Request, parts: Parts, since?: LogHead): Promise<Actor> {
+  const identity = await identityOf(request, parts);
+  const actor = identity === null ? null : await orUnavailable(parts.actors.actor(identity.memberId, since));
   if (actor === null) throw new Refusal("NOT_SIGNED_IN");
   return actor;
 }

@@ -5,6 +5,7 @@ import { type RateLimitInfo, rateLimit } from "express-rate-limit";
 import { networkOf } from "../access/accounts/lockout.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { AccountRoute } from "./accountRoute.ts";
+import { identityOf } from "./identity.ts";
 import type { Parts } from "./parts.ts";
 
 const WINDOW_MS = 60_000;
@@ -29,10 +30,11 @@ export function mountLimits(router: Router, waysIn: readonly Pick<AccountRoute, 
 }
 
 /** In the demonstration many look through one person's eyes: there each browser is counted by itself. */
-async function accountOf({ headers }: Request, { sessions, demo }: Parts): Promise<string | null> {
-  const identity = await sessions.identify(headers);
+async function accountOf(request: Request, parts: Parts): Promise<string | null> {
+  const { sessions, demo } = parts;
+  const identity = await identityOf(request, parts);
   if (identity === null) return null;
-  return (demo ? sessions.keyOf(headers.cookie) : null) ?? identity.memberId;
+  return (demo ? sessions.keyOf(request.headers.cookie) : null) ?? identity.memberId;
 }
 
 const addressOf = ({ ip }: Request): string => networkOf(ip ?? "");

@@ -12,6 +12,7 @@ import { overseesAll } from "../domain/roles.ts";
 import { reached } from "./after.ts";
 import { momentOf, present } from "./asOf.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { identityOf } from "./identity.ts";
 import { invalid } from "./invalid.ts";
 import type { Parts } from "./parts.ts";
 import { refsFor } from "./refs.ts";
@@ -20,7 +21,7 @@ import { orUnavailable } from "./unavailable.ts";
 
 /** The present actor of a request by the read model; null where nobody is signed in. */
 export async function readerOf(request: Request, parts: Parts): Promise<Actor | null> {
-  const identity = await parts.sessions.identify(request.headers);
+  const identity = await identityOf(request, parts);
   if (identity === null) return null;
   if (identity.by === "READ" && request.method !== "GET") throw new Refusal("TOKEN_SCOPE", { why: "READ_ONLY" });
   return readerBy(identity.memberId, parts);

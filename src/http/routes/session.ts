@@ -13,6 +13,7 @@ import { reached } from "../after.ts";
 import { present } from "../asOf.ts";
 import { mustBeJson } from "../commands.ts";
 import { every } from "../every.ts";
+import { identityOf } from "../identity.ts";
 import { invalid } from "../invalid.ts";
 import type { Parts } from "../parts.ts";
 import { readerBy } from "../queries.ts";
@@ -24,7 +25,7 @@ export function mountSession(router: Router, parts: Parts): void {
   router.get("/api/me", async (request, response) => {
     const query = commonOf(request);
     const fresh = await reached(parts.model, query.after);
-    const answer = await me(await parts.sessions.identify(request.headers), parts);
+    const answer = await me(await identityOf(request, parts), parts);
     response
       .status(fresh ? 200 : 202)
       .set("Cache-Control", noStore)
