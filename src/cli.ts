@@ -1,6 +1,7 @@
-// npm run danji -- start | demo | admin | log | rebuild | verify: reads the command line and the environment, and runs one of them.
+// npm run danji -- start | demo | admin | log | rebuild | verify | vault: reads the command line and the environment, and runs one of them.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { VaultError } from "./access/vault/vaultError.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { Day } from "./contract/base.ts";
 import type { Config } from "./contract/config.ts";
@@ -12,6 +13,7 @@ import { serveLog } from "./embedded/serve.ts";
 import { inviteAdministrator } from "./firstAdministrator.ts";
 import { createLogger } from "./logger.ts";
 import { type StartOptions, startDanji } from "./main.ts";
+import { moveVault } from "./moveVault.ts";
 import { endOnSignal } from "./stopping.ts";
 import { drawVerification, tellVerification } from "./verification/tell.ts";
 
@@ -27,6 +29,10 @@ const USAGE = `Usage: npm run danji -- <command>
   rebuild    folds the read model anew from the log, then ends
   verify     checks the log's hash chain, that the read model is what the log gives, and that each reorganisation kept
              every member, group and open issue; --out FILE keeps the result as JSON. Ends with 0 where all holds
+
+  vault      migrate --from PLACE --to PLACE: personal data and accounts into another vault, a data folder or a PostgreSQL
+             (postgres://…), which must be empty; every row is opened and compared. No server may be using either.
+             A folder goes by its vault.key, a database by VAULT_KEY or the vault.key in DATA_DIR
 
 Settings are environment variables: PORT, HOST, DATA_DIR, EVENTSTORE_URL, VAULT_URL, VAULT_KEY, LOG_LEVEL,
 ORIGIN, TRUST_PROXY, SHUTDOWN_SECONDS; OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME; and LIMIT_ACCOUNT,
@@ -60,6 +66,8 @@ async function main(args: string[]): Promise<void> {
       return rebuild(readConfig(process.env, { dataDir: "./data" }));
     case "verify":
       return verify(parsed(rest, ["out"]).out, readConfig(process.env, { dataDir: "./data" }));
+    case "vault":
+      return vault(rest, readConfig(process.env, { dataDir: "./data" }));
     case "help":
     case "--help":
     case "-h":
@@ -139,6 +147,12 @@ async function verify(out: string | undefined, config: Config): Promise<void> {
   }
 }
 
+async function vault([what, ...rest]: string[], config: Config): Promise<void> {
+  const { from, to } = parsed(rest, ["from", "to"]);
+  if (what !== "migrate" || !from || !to) throw new UsageError("vault migrate takes --from PLACE and --to PLACE.");
+  process.stdout.write(`${await moveVault({ from, to }, config, (line) => process.stderr.write(`${line}\n`))}\n`);
+}
+
 async function logAlone(args: string[]): Promise<void> {
   const values = parsed(args, ["port", "host", "data-dir"]);
   const { port, host, dataDir } = readConfig(
@@ -178,6 +192,7 @@ function told(error: unknown): string {
     error instanceof UsageError ||
     error instanceof ConfigError ||
     error instanceof StartError ||
+    error instanceof VaultError ||
     error instanceof EmbeddedLogError;
   return mendable ? error.message : (error.stack ?? error.message);
 }

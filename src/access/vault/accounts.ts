@@ -38,13 +38,17 @@ export interface AccountRoom {
   tries: Tries;
 }
 
-const plainEmail = (email: string): string => email.trim().normalize("NFKC").toLowerCase();
+/** What a login is made of: the e-mail however it is written. */
+export const plainEmail = (email: string): string => email.trim().normalize("NFKC").toLowerCase();
+
+/** What an authenticator's secret is sealed for. */
+export const totpBound = (memberId: string): string => `totp ${memberId}`;
 
 export function createAccountRoom(db: Kysely<Tables>, sealer: Sealer): AccountRoom {
-  const bound = (memberId: string) => `totp ${memberId}`;
   const opened = (row: Tables["account"] | undefined): Account | null => {
     if (row === undefined) return null;
-    const secret = (sealed: string | null) => (sealed === null ? null : sealer.unseal(sealed, bound(row.member_id)));
+    const secret = (sealed: string | null) =>
+      sealed === null ? null : sealer.unseal(sealed, totpBound(row.member_id));
     return {
       memberId: row.member_id,
       login: row.login,
@@ -67,13 +71,13 @@ export function createAccountRoom(db: Kysely<Tables>, sealer: Sealer): AccountRo
       await change(memberId, { password_hash });
     },
     async setTotpPending(memberId, secret) {
-      await change(memberId, { totp_pending: sealer.seal(secret, bound(memberId)) });
+      await change(memberId, { totp_pending: sealer.seal(secret, totpBound(memberId)) });
     },
     async confirmTotp({ memberId, totpPending }, step, codeHashes) {
       if (totpPending === null) throw new Error("there is no authenticator to confirm");
       await this.setRecoveryCodes(memberId, codeHashes);
       await change(memberId, {
-        totp: sealer.seal(totpPending, bound(memberId)),
+        totp: sealer.seal(totpPending, totpBound(memberId)),
         totp_pending: null,
         totp_step: step,
       });

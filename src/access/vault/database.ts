@@ -5,6 +5,7 @@ import SQLite from "better-sqlite3";
 import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "./schema.ts";
+import { VaultError } from "./vaultError.ts";
 
 export type Place = {
   dataDir: string;
@@ -41,7 +42,7 @@ async function openPostgres(url: string): Promise<Database> {
     (await pool.connect()).release();
   } catch (error) {
     await pool.end();
-    throw new Error(`The vault's PostgreSQL cannot be reached: ${(error as Error).message}.`);
+    throw new VaultError(`The vault's PostgreSQL cannot be reached: ${(error as Error).message}.`);
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {

@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./schema.ts";
 import type { Sealer } from "./seal.ts";
+import { VaultError } from "./vaultError.ts";
 
 const WORD = "danji";
 
@@ -16,7 +17,7 @@ export async function checkKey(db: Kysely<Tables>, sealer: Sealer): Promise<void
   try {
     sealer.unseal(sealed, WORD);
   } catch {
-    throw new Error(
+    throw new VaultError(
       "The vault was sealed under another key. Put back its vault.key, or name the right one in VAULT_KEY.",
     );
   }

@@ -2,6 +2,7 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { type Sealer, seal } from "./seal.ts";
+import { VaultError } from "./vaultError.ts";
 
 /** SQLite's own number of the format: 1 was the vault before people had keys. A program of then refuses this one. */
 const FORMAT = 2;
@@ -37,7 +38,7 @@ async function latest(migrator: Migrator): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-const newer = () => new Error("The vault is of a newer version than this program knows. Use a newer Danji.");
+const newer = () => new VaultError("The vault is of a newer version than this program knows. Use a newer Danji.");
 
 /** Whether migrations were applied that this program has never heard of; the migrator lists its own alone. */
 async function holdsUnknown(db: Database["db"], known: ReadonlySet<string>): Promise<boolean> {

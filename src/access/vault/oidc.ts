@@ -20,9 +20,11 @@ export interface OidcRoom {
   unlinkOidc(memberId: string): Promise<void>;
 }
 
-const lookup = (sealer: Sealer, { issuer, subject }: OidcIdentity) =>
+/** What a provider's account is found by. */
+export const oidcLookup = (sealer: Sealer, { issuer, subject }: OidcIdentity) =>
   sealer.lookup(JSON.stringify(["oidc", issuer, subject]));
-const boundTo = (memberId: string) => `oidc ${memberId}`;
+/** What the subject is sealed for. */
+export const oidcBound = (memberId: string) => `oidc ${memberId}`;
 
 /** The person's own key: who is forgotten takes the subject along, out of older backups too. */
 async function keyOf(db: Kysely<Tables>, sealer: Sealer, memberId: string): Promise<Buffer> {
@@ -41,9 +43,9 @@ export async function putLink(
     .insertInto("oidc_link")
     .values({
       member_id: memberId,
-      identity: lookup(sealer, identity),
+      identity: oidcLookup(sealer, identity),
       issuer: identity.issuer,
-      sealed: seal(await keyOf(t, sealer, memberId), identity.subject, boundTo(memberId)),
+      sealed: seal(await keyOf(t, sealer, memberId), identity.subject, oidcBound(memberId)),
       linked_at: now,
     })
     .onConflict((c) => c.column("identity").doNothing())
@@ -82,13 +84,13 @@ export function createOidcRoom(db: Kysely<Tables>, sealer: Sealer): OidcRoom {
       return numDeletedRows === 1n ? sealer.unseal(row.sealed, boundState(state)) : null;
     },
     async memberByOidc(identity) {
-      const found = db.selectFrom("oidc_link").select("member_id").where("identity", "=", lookup(sealer, identity));
+      const found = db.selectFrom("oidc_link").select("member_id").where("identity", "=", oidcLookup(sealer, identity));
       return (await found.executeTakeFirst())?.member_id ?? null;
     },
     async oidcLink(memberId) {
       const row = await db.selectFrom("oidc_link").selectAll().where("member_id", "=", memberId).executeTakeFirst();
       if (row === undefined) return null;
-      const subject = unseal(await keyOf(db, sealer, memberId), row.sealed, boundTo(memberId)).toString();
+      const subject = unseal(await keyOf(db, sealer, memberId), row.sealed, oidcBound(memberId)).toString();
       return { issuer: row.issuer, subject, linkedAt: row.linked_at };
     },
     linkOidc: (memberId, identity, now) =>

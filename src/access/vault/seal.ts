@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { VaultError } from "./vaultError.ts";
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -28,6 +29,8 @@ export function unseal(key: Buffer, sealed: string, bound: string): Buffer {
 export interface Sealer {
   /** A new person's key, wrapped under the vault's. */
   newKey(memberId: string): string;
+  /** A person's key, wrapped under the vault's. */
+  wrap(key: Buffer, memberId: string): string;
   /** The key in a wrapping. Throws where it was wrapped under another vault key. */
   keyIn(wrapped: string, memberId: string): Buffer;
   /** A secret of the vault's own, sealed under its key for what `bound` names. */
@@ -43,6 +46,7 @@ export function createSealer(vaultKey: Buffer): Sealer {
   const lookupKey = createHmac("sha256", vaultKey).update("lookup").digest();
   return {
     newKey: (memberId) => seal(vaultKey, randomBytes(KEY_BYTES), memberId),
+    wrap: (key, memberId) => seal(vaultKey, key, memberId),
     keyIn(wrapped, memberId) {
       const known = kept.get(wrapped);
       if (known) return known;
@@ -69,7 +73,7 @@ export function readVaultKey({ dataDir, key }: { dataDir: string; key: string | 
   }
   const bytes = Buffer.from((key ?? readFileSync(file, "utf8")).trim(), "base64");
   if (bytes.length !== KEY_BYTES)
-    throw new Error(
+    throw new VaultError(
       `${key === null ? file : "VAULT_KEY"} holds no key of the vault: 32 bytes in base64. Put back the one that the vault was made with.`,
     );
   return bytes;

@@ -3,13 +3,13 @@
 import { type AccessTokenRoom, createAccessTokenRoom } from "./accessTokens.ts";
 import { type AccountRoom, createAccountRoom } from "./accounts.ts";
 import { type AuditRoom, createAuditRoom } from "./audit.ts";
-import { openDatabase, type Place } from "./database.ts";
+import { type Database, openDatabase, type Place } from "./database.ts";
 import { createInvitationRoom, type InvitationRoom } from "./invitations.ts";
 import { checkKey } from "./keyCheck.ts";
 import { migrate } from "./migrations.ts";
 import { createOidcRoom, type OidcRoom } from "./oidc.ts";
 import { createPeople, type People } from "./people.ts";
-import { createSealer, readVaultKey } from "./seal.ts";
+import { createSealer, readVaultKey, type Sealer } from "./seal.ts";
 import { createSessionRoom, type SessionRoom } from "./sessions.ts";
 import { sweep } from "./sweep.ts";
 
@@ -23,23 +23,33 @@ export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom,
  * Opens the vault, creating what is missing and bringing an older one up to date. Throws an error with a sentence for a
  * vault of a newer version, for a key that does not fit, and where the database cannot be reached.
  */
-export async function openVault({ dataDir, url = null, key = null }: Place & { key?: string | null }): Promise<Vault> {
+export async function openVault(place: KeyedPlace): Promise<Vault> {
+  const { database, sealer } = await openStore(place);
+  return {
+    ...createPeople(database, sealer),
+    ...createSessionRoom(database.db),
+    ...createAccountRoom(database.db, sealer),
+    ...createInvitationRoom(database.db, sealer),
+    ...createOidcRoom(database.db, sealer),
+    ...createAccessTokenRoom(database.db),
+    ...createAuditRoom(database.db),
+    sweep: (now) => sweep(database.db, now),
+    close: () => database.close(),
+  };
+}
+
+/** Where a vault lies, and its key: base64 of 32 bytes; null: that of `vault.key` in the data folder. */
+export type KeyedPlace = Place & { key?: string | null };
+export type Store = { database: Database; sealer: Sealer };
+
+/** The tables under the vault's rooms, up to date, and the key that opens them. Throws as `openVault` does. */
+export async function openStore({ dataDir, url = null, key = null }: KeyedPlace): Promise<Store> {
   const sealer = createSealer(readVaultKey({ dataDir, key }));
   const database = await openDatabase({ dataDir, url });
   try {
     await migrate(database, sealer);
     await checkKey(database.db, sealer);
-    return {
-      ...createPeople(database, sealer),
-      ...createSessionRoom(database.db),
-      ...createAccountRoom(database.db, sealer),
-      ...createInvitationRoom(database.db, sealer),
-      ...createOidcRoom(database.db, sealer),
-      ...createAccessTokenRoom(database.db),
-      ...createAuditRoom(database.db),
-      sweep: (now) => sweep(database.db, now),
-      close: () => database.close(),
-    };
+    return { database, sealer };
   } catch (error) {
     await database.close();
     throw error;
