@@ -51,7 +51,7 @@ export const OwnDataAnswer = z.strictObject({
   /** Without its secrets, of which hashes alone are kept. */
   account: AccountAnswer,
   /** Who one is to the provider whose account is linked. */
-  outsideAccount: z.strictObject({ issuer: z.string(), subject: z.string(), linkedAt: Instant }).nullable(),
+  outsideAccount: z.strictObject({ issuer: z.string(), subject: z.string().nullable(), linkedAt: Instant }).nullable(),
   consents: z.array(
     z.strictObject({ purpose: z.string(), version: z.string(), givenAt: Instant, withdrawnAt: Instant.nullable() }),
   ),

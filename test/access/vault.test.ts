@@ -254,6 +254,22 @@ describe("the vault's files", () => {
     await rm(backup, { recursive: true });
   });
 
+  it("put back without the persons' keys know a provider's account still, and not whose it is there", async () => {
+    const who = { issuer: "https://accounts.example.org", subject: "subject" };
+    const before = await openVault({ dataDir });
+    await before.putPerson("m1", hong);
+    await before.linkOidc("m1", who, NOW);
+    await before.close();
+    for (const end of ["", "-wal", "-shm"]) await rm(join(dataDir, `vault-keys.sqlite${end}`), { force: true });
+    const after = await openVault({ dataDir });
+    const nameless = { issuer: who.issuer, subject: null, linkedAt: NOW };
+    expect(await after.memberByOidc(who)).to.equal("m1");
+    expect(await after.oidcLink("m1")).to.deep.equal(nameless);
+    await after.putPerson("m1", hong);
+    expect(await after.oidcLink("m1"), "under a new key").to.deep.equal(nameless);
+    await after.close();
+  });
+
   it("of the format before keys are taken over, and nothing of them stays in clear", async () => {
     const old = new SQLite(join(dataDir, "vault.sqlite"));
     old.exec(`
