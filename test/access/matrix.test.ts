@@ -7,9 +7,10 @@ import { knownEvents } from "../../src/live/server.ts";
 import { bodyOf, commandIn, commandTable, foreignTable, issueTable, seenTable } from "./matrix/commands.ts";
 import { mountedAt } from "./matrix/mounted.ts";
 import { addressIn, countsLevels, PAGE, requestOf, routeTable } from "./matrix/routes.ts";
+import { type Letter, type Level, levels } from "./matrix/script.ts";
 import { eventIn, played, socketTable } from "./matrix/sockets.ts";
 import { cellOf, cells, HEAD, levelsIn, outcome, rowsOf, written } from "./matrix/table.ts";
-import { type Letter, type Level, levels, type MatrixWorld, startMatrixWorld } from "./matrix/world.ts";
+import { type MatrixWorld, startMatrixWorld } from "./matrix/world.ts";
 
 const commandRows = rowsOf(commandTable);
 const issueRows = rowsOf(issueTable);

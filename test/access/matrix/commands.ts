@@ -1,6 +1,6 @@
 // Who may send which command (domain.md §3), as a table, and a well-formed body for each of its rows.
 import type { CommandInput, CommandName } from "../../../src/contract/commands.ts";
-import { actors, type Letter, PROGRAMME } from "./world.ts";
+import { actors, type Letter, PROGRAMME } from "./script.ts";
 
 /**
  * `+`: may; the command is then refused because it names a revision that is none (If-Match), and nothing changes.

@@ -1,5 +1,6 @@
 // Who may ask which address, as a table, and the request of each of its rows.
-import { type Letter, levels, type MatrixWorld, PROGRAMME } from "./world.ts";
+import { type Letter, levels, PROGRAMME } from "./script.ts";
+import type { MatrixWorld } from "./world.ts";
 
 /**
  * A digit: answered, and the difficulties of the first so many visibilities, counted from the widest, are named in the

@@ -1,8 +1,9 @@
 // Who may send which socket event, as a table, and what each of its rows sends and looks for.
 import type { BoardJoined, PresenceState, Refused } from "../../../src/contract/live.ts";
 import type { TestSocket } from "../../support/server.ts";
+import { actors, type Letter, levels } from "./script.ts";
 import { levelsIn, outcome } from "./table.ts";
-import { actors, type Letter, levels, type MatrixWorld } from "./world.ts";
+import type { MatrixWorld } from "./world.ts";
 
 /**
  * A digit: how many of the four visibilities are named in the answer, the widest first (R7). `.`: not heard, and told to

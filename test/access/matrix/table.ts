@@ -1,5 +1,5 @@
 // The tables' notation, and what an answer is in it.
-import { type Letter, letters, levels } from "./world.ts";
+import { type Letter, letters, levels } from "./script.ts";
 
 /** The head of every table: the actors of world.ts. */
 export const HEAD = "DSC HY LIO EX AGU NF RW";
