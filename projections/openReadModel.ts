@@ -8,6 +8,7 @@ import { compare } from "./comparison.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { DAY_MS } from "./density.ts";
 import { figures } from "./figures.ts";
+import { flowsSeen } from "./flowsSeen.ts";
 import { issueAt } from "./issueTexts.ts";
 import { member, members, memberships, officers } from "./members.ts";
 import type { PlanRow } from "./plans.ts";
@@ -208,7 +209,14 @@ export function openReadModel(where: { dataDir: string } | { file: string }): Op
         ? null
         : { ...ends, first: ends.first - first < DAY_MS && ends.first >= first ? ends.first : first };
     },
-    lineage: (at) => view.tables.lineage.upTo(view.position(at)).map(({ dissolved: _, ...reorganized }) => reorganized),
+    lineage: (at, mayRead) =>
+      view.tables.lineage
+        .upTo(view.position(at))
+        .map(({ dissolved, ...reorganized }) =>
+          mayRead === readsAll
+            ? reorganized
+            : { ...reorganized, flows: flowsSeen(view, { dissolved, ...reorganized }, at, mayRead) },
+        ),
 
     names(at, mayRead, ids) {
       const position = view.position(at);

@@ -148,7 +148,11 @@ export interface ReadModel {
   density(from: number, to: number, most: number, rights: ReaderRights): Bars;
   /** The first instant and the last, in business time, of what is recorded; null where nothing is. */
   extent(): { first: number; last: number } | null;
-  lineage(at: Moment): {
+  /** Reorganisations, the oldest first; `flows` counts the open issues that the reader may see. */
+  lineage(
+    at: Moment,
+    mayRead: MayRead,
+  ): {
     planId: string;
     effectiveOn: string;
     reason: string;

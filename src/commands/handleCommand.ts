@@ -97,7 +97,7 @@ export function createCommandHandler({ log, folds, vault, facts, clock }: Parts)
     const occurredAt = request.occurredAt ?? clock();
     const context = await command.context(fold.state, facts.since(head), {
       now: occurredAt,
-      actorId: actor.memberId,
+      actor,
     });
     const role = authorize(actor, command.name, command.subject(fold.state, context));
     if (request.ifMatch !== undefined && request.ifMatch !== String(fold.revision ?? ""))

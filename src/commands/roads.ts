@@ -1,6 +1,7 @@
 // One road a category: where its commands go, what they need to know first, whom they concern, and what is kept in the
 // vault beside them. A new command of a category needs its schema and its decider; nothing here.
 import type { Vault } from "../access/vault/vault.ts";
+import type { Actor } from "../contract/actor.ts";
 import type { Command, CommandName } from "../contract/commands.ts";
 import type { Category, DomainEvent, EventOf } from "../contract/events.ts";
 import { issueCommands } from "../contract/issue.ts";
@@ -12,7 +13,7 @@ import { structureCommands } from "../contract/structure.ts";
 import type { IssueContext } from "../domain/issueContext.ts";
 import { decide as decideIssue } from "../domain/issueDecide.ts";
 import { placeNow, placeToday } from "../domain/issuePlace.ts";
-import { issueSubject } from "../domain/issueSubject.ts";
+import { issueSubject, readableIssue } from "../domain/issueSubject.ts";
 import { decide as decideMember, type MemberContext, memberFacts } from "../domain/member.ts";
 import { decide as decideOrganization, type OrganizationContext, organizationFacts } from "../domain/organization.ts";
 import type { Subject } from "../domain/permissions.ts";
@@ -25,7 +26,7 @@ import type { Facts, StateOf } from "./aggregates.ts";
 import { restoredId } from "./restoredId.ts";
 
 /** When and by whom a command is given. */
-export type At = { now: string; actorId: string };
+export type At = { now: string; actor: Actor };
 
 type Road<C extends Category, Name extends CommandName, Context> = {
   category: C;
@@ -104,11 +105,11 @@ const reorganization = road<"reorganization", keyof typeof reorganizationCommand
   category: "reorganization",
   commands: reorganizationCommands,
   streamId: ({ body }) => body.planId,
-  async context({ name, body }, _plan, facts, { actorId }) {
+  async context({ name, body }, _plan, facts, { actor }) {
     const state = await facts.structure(body.programmeId);
     const judges = judging.has(name);
     return {
-      actorId,
+      actorId: actor.memberId,
       structure: state,
       structureRevision: String(Math.max(0, state.revision)),
       openIssues: judges ? await facts.openIssues() : [],
@@ -153,28 +154,37 @@ const issue = road<"issue", keyof typeof issueCommands, IssueContext>({
   category: "issue",
   commands: issueCommands,
   streamId: ({ body }) => body.issueId,
-  async context(command, issueState, facts, { now, actorId }) {
+  async context(command, issueState, facts, { now, actor }) {
     const { name, body } = command;
     const programmeId = name === "LogIssue" ? body.programmeId : issueState?.programmeId;
     const state = programmeId === undefined ? null : await facts.structure(programmeId);
-    const rankOf = async (id: string | null) => (id === null ? null : ((await facts.issue(id))?.rank ?? null));
+    const structure: IssueContext["structure"] = {
+      resolveMiniCluster: (id) => state && resolveMiniCluster(state, id),
+      resolveGroup: (id) => state && resolveGroup(state, id),
+      isGroupMember: (groupId, memberId) => state?.groups.get(groupId)?.members.has(memberId) === true,
+      isMemberOf: (miniClusterId, memberId) => state !== null && isMemberOf(state, memberId, miniClusterId),
+    };
+    const placeOf = (issue: StateOf<"issue">) =>
+      state && issue ? placeByReorganization(state, issue.issueId, issue.placedAt) : null;
+    const named = async (id: string | null) => {
+      const issue = id === null ? null : await facts.issue(id);
+      return readableIssue(actor, issue, issue && placeToday(issue, { structure, place: placeOf(issue) }));
+    };
     return {
       now,
-      actorId,
-      structure: {
-        resolveMiniCluster: (id) => state && resolveMiniCluster(state, id),
-        resolveGroup: (id) => state && resolveGroup(state, id),
-        isGroupMember: (groupId, memberId) => state?.groups.get(groupId)?.members.has(memberId) === true,
-        isMemberOf: (miniClusterId, memberId) => state !== null && isMemberOf(state, memberId, miniClusterId),
-      },
-      place: state && issueState ? placeByReorganization(state, issueState.issueId, issueState.placedAt) : null,
+      actorId: actor.memberId,
+      structure,
+      place: placeOf(issueState),
       organization: name === "LogIssue" ? organizationFacts(await facts.organization(body.organizationId)) : null,
       assignee: name === "AssignIssue" ? memberFacts(await facts.member(body.assigneeId)) : null,
       duplicateOf:
         name === "DisposeIssue" && body.duplicateOf !== null
-          ? { exists: (await facts.issue(body.duplicateOf)) !== null }
+          ? { exists: (await named(body.duplicateOf)) !== null }
           : null,
-      neighbours: name === "RankIssue" ? { after: await rankOf(body.after), before: await rankOf(body.before) } : null,
+      neighbours:
+        name === "RankIssue"
+          ? { after: (await named(body.after))?.rank ?? null, before: (await named(body.before))?.rank ?? null }
+          : null,
     };
   },
   subject(command, state, context) {

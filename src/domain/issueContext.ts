@@ -24,8 +24,8 @@ export type IssueContext = {
   organization: { kind: OrganizationKind; successorId: string | null } | null;
   /** AssignIssue: who takes charge. */
   assignee: { organizationId: string; kind: OrganizationKind; forgotten: boolean } | null;
-  /** DisposeIssue: the issue it repeats. */
+  /** DisposeIssue: the issue it repeats; one that the sender may not read is none. */
   duplicateOf: { exists: boolean } | null;
-  /** RankIssue: the ranks of the named neighbours; null where there is none of that id. */
+  /** RankIssue: the ranks of the named neighbours; null where the sender may read none of that id. */
   neighbours: { after: string | null; before: string | null } | null;
 };

@@ -1,8 +1,10 @@
 /** From an issue command and the issue's fold to the subject its permission is asked for, with all it depends on. */
+
+import type { Actor } from "../contract/actor.ts";
 import type { Command } from "../contract/commands.ts";
 import { disposalOf, type Issue, lastStep, type Place } from "./issue.ts";
 import { type IssueCommand, stepCommands } from "./issueStates.ts";
-import type { IssueFacts, Subject } from "./permissions.ts";
+import { type IssueFacts, mayReadIssue, type Subject } from "./permissions.ts";
 
 /** The issue as permissions see it, at the place where it is today (`placeToday`). */
 function issueFacts(issue: Issue, place: Place): IssueFacts {
@@ -17,6 +19,10 @@ function issueFacts(issue: Issue, place: Place): IssueFacts {
     state: issue.state,
   };
 }
+
+/** [R7] The issue that a command names beside its own, as far as its sender may read it: else it is as if it were not. */
+export const readableIssue = (actor: Actor, issue: Issue | null, place: Place | null): Issue | null =>
+  issue !== null && mayReadIssue(actor, issueFacts(issue, place ?? issue)) ? issue : null;
 
 /**
  * What to ask `permits` for before the command is decided. A LogIssue under an id that is taken is asked as if new:

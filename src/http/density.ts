@@ -1,5 +1,6 @@
 // The density of history as the slider draws it: bars over business time, each with the positions its ends mean.
 import type * as z from "zod";
+import { readsAll } from "../../projections/readModel.ts";
 import type { DensityAnswer } from "../contract/history.ts";
 import { historyKinds } from "../contract/historyKinds.ts";
 import type { DensityQuery } from "../contract/queries.ts";
@@ -40,7 +41,7 @@ export function readDensity(
       counts: onlyOf(counts, query.kinds),
     })),
     reorganizations: model
-      .lineage(at)
+      .lineage(at, readsAll)
       .filter(({ occurredAt }) => Date.parse(occurredAt) >= start && Date.parse(occurredAt) < end)
       .map(({ planId, reason, position, effectiveOn, occurredAt }) => ({
         planId,

@@ -9,11 +9,14 @@ import { CANARY, type Letter, type Level, levels } from "./matrix/script.ts";
 import { rowsOf } from "./matrix/table.ts";
 import { type MatrixWorld, startMatrixWorld } from "./matrix/world.ts";
 
-/** Who may not see an issue of `firm` in `group`, at each visibility that hides it from somebody. */
+/**
+ * Who may not see an issue of `firm` in `group`, at each visibility that hides it from somebody; at the wider ones, of those
+ * who are alike, one.
+ */
 const blind: [Level, Letter[]][] = [
   ["FIRM", ["H", "Y", "I", "O", "X", "A", "G", "U"]],
-  ["GROUP", ["H", "Y", "O", "X", "A", "G", "U"]],
-  ["CLUSTER", ["O", "X", "A", "G", "U"]],
+  ["GROUP", ["H", "Y", "O", "A"]],
+  ["CLUSTER", ["O", "X", "U"]],
 ];
 
 /**
@@ -40,6 +43,12 @@ const apart = new Map([
   ["POST /api/account/tokens", "a new secret"],
 ]);
 
+const reads = (name: string) => name.startsWith("GET /api/") && !name.startsWith("GET /api/docs");
+/** Every other address that reads, and the preview. */
+const readsOfTheLog = rowsOf(routeTable)
+  .map(({ name }) => name)
+  .filter((name) => (reads(name) || name === "POST /api/reorganizations/preview") && !apart.has(name));
+
 type Pair<T> = [without: T, with_: T];
 type Asked = { method: string; path: string; body?: unknown; headers: Record<string, string> };
 const both = <T>(ask: (n: 0 | 1) => Promise<T>): Promise<Pair<T>> => Promise.all([ask(0), ask(1)]);
@@ -47,7 +56,9 @@ const both = <T>(ask: (n: 0 | 1) => Promise<T>): Promise<Pair<T>> => Promise.all
 /** The answer with what may differ made equal. */
 function plain(answer: unknown, also: readonly string[] = []): string {
   const free = new Set([...POSITIONS, ...TIMES, ...RANDOM, ...also]);
-  if (typeof answer === "string") return answer.replaceAll(/,\d+(?=\r?\n|$)/g, ",(position)");
+  // The last column of a table is the position; an issue's number stands before its title.
+  if (typeof answer === "string")
+    return answer.replaceAll(/,\d+(?=\r?\n|$)/g, ",(position)").replaceAll(/,\d+ (?=누설전류)/g, ",(number) ");
   return JSON.stringify(
     answer,
     (key, value: unknown) =>
@@ -72,7 +83,6 @@ for (const [level, letters] of blind)
         const { status, body: answer } = await worlds[n].server.request(method, path, body, { headers });
         return { status, text: plain(answer) };
       });
-      expect(other.text, `${letter} ${what}: what nobody told them`).to.not.match(canary);
       expect(other, `${letter} ${what}`).to.deep.equal(one);
     }
     const get = (letter: Letter, path: (world: MatrixWorld) => string) =>
@@ -96,11 +106,11 @@ for (const [level, letters] of blind)
       expect(body.items.map(count)).to.deep.equal(other.body.items.map((item) => count(item) + 1));
     });
 
-    for (const { name } of rowsOf(routeTable).filter((row) => !apart.has(row.name)))
+    for (const name of readsOfTheLog)
       it(`answers ${name} the same, now and in the past`, () =>
         each(async (letter) => {
           await same(letter, name, (n) => requestOf(name, letter, worlds[n]));
-          if (!name.startsWith("GET /api/") || name.includes("docs") || name.includes("health")) return;
+          if (!name.startsWith("GET")) return;
           await same(letter, `${name} in the past`, async (n) => {
             const asked = await requestOf(name, letter, worlds[n]);
             const asOf = `asOf=@${worlds[n].carriedOut}`;
@@ -197,19 +207,22 @@ for (const [level, letters] of blind)
         }
       }));
 
-    it("lets open sockets hear the same: snapshots, changes, deltas, presence", () =>
-      each(async (letter) => {
-        const [one, other] = await both((n) => heardBy(worlds[n], letter, n === 1));
+    it("lets open sockets hear the same: snapshots, changes, deltas, presence", async () => {
+      // One after another: what one does the next one hears.
+      for (const letter of letters) {
+        const key = randomUUID();
+        const [one, other] = await both((n) => heardBy(worlds[n], letter, n === 1, key));
         expect(other.join("\n"), letter).to.not.match(canary);
         expect(other, letter).to.deep.equal(one);
-      }));
+      }
+    });
 
     /**
      * What the actor's socket hears while somebody is at the hidden issue and it goes on, until a word on the issue that
      * everybody sees. Left out, since all they say is that the log has come further: `model:changed`, `log:status`, and a
      * delta of nothing, which keeps a board from taking the next one for a gap.
      */
-    async function heardBy(world: MatrixWorld, letter: Letter, has: boolean): Promise<string[]> {
+    async function heardBy(world: MatrixWorld, letter: Letter, has: boolean, key: string): Promise<string[]> {
       const { server } = world;
       const [socket, engineer] = await Promise.all([
         server.socket(null, { headers: world.headers(letter) }),
@@ -217,19 +230,14 @@ for (const [level, letters] of blind)
       ]);
       const joined = [await join(socket, "group"), await join(socket, "group", world.carriedOut)];
       const frames: string[] = [];
-      const word = `${letter}-${level}`;
       const last = new Promise<void>((resolve) =>
-        socket.onAny((event: string, body: { changes?: unknown[]; group?: unknown; people?: unknown[] }) => {
+        socket.onAny((event: string, body: { changes?: unknown[]; group?: unknown }) => {
           if (event === "model:changed" || event === "log:status") return;
           if (event === "board:delta" && body.changes?.length === 0 && body.group === undefined) return;
-          const text = plain(body, OF_FRAMES);
-          // Others of this test are on the board too, on both.
-          if (event === "presence") return;
-          frames.push(`${event} ${text}`);
-          if (text.includes(key)) resolve();
+          frames.push(`${event} ${plain(body, OF_FRAMES)}`);
+          if (event === "board:delta" && JSON.stringify(body).includes(key)) resolve();
         }),
       );
-      const key = randomUUID();
       const hidden = has ? CANARY.id : levels[level];
       await join(engineer, "group");
       const present = new Promise<string>((resolve) =>
@@ -243,7 +251,7 @@ for (const [level, letters] of blind)
       const say = (issueId: string, more: Record<string, string> = {}) =>
         server.send(
           "CommentOnIssue",
-          { issueId, commentId: `${word}-${issueId}`, text: "말" },
+          { issueId, commentId: `${letter}-${issueId}`, text: "말" },
           { headers: { ...world.headers("E"), ...more } },
         );
       if (has) await say(CANARY.id);
@@ -251,13 +259,12 @@ for (const [level, letters] of blind)
       await last;
       socket.disconnect();
       engineer.disconnect();
-      const own = frames.filter((frame) => frame.includes(key)).map((frame) => frame.replaceAll(key, "(key)"));
-      return [...joined, presence, ...own].map((frame) => frame.replaceAll(/"(comments|revision)": ("?)\d+\2/g, "$1"));
+      return [...joined, presence, ...frames.filter((frame) => !frame.startsWith("presence"))];
     }
     const join = async (socket: TestSocket, groupId: string, from?: number): Promise<string> =>
       new Promise((resolve) =>
         socket.emit("board:join", { groupId, ...(from === undefined ? {} : { from: String(from) }) }, (answer) =>
-          resolve(plain(answer, OF_FRAMES).replaceAll(/"commandId": "[^"]*"/g, "(command)")),
+          resolve(plain(answer, OF_FRAMES)),
         ),
       );
   });

@@ -202,8 +202,8 @@ describe("the structure's rows", () => {
   it("tell a reorganisation's edges and flows, those that stayed included", () => {
     const { log, before } = reorganized();
     const model = modelOf(log);
-    expect(model.lineage(at(before))).to.deep.equal([]);
-    const [plan] = model.lineage(at(log.position));
+    expect(model.lineage(at(before), everything)).to.deep.equal([]);
+    const [plan] = model.lineage(at(log.position), everything);
     expect(plan).to.include({ planId: "plan", effectiveOn: "2006-05-01", position: log.position });
     const flows = plan?.flows.map(
       (f) => `${f.from}>${f.to} ${f.members.FIRM}/${f.members.ACADEMIA}/${f.members.AGENCY} ${f.issues}`,

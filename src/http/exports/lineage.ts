@@ -45,7 +45,7 @@ function passages({ edges, flows }: ReturnType<ReadModel["lineage"]>[number]) {
 
 async function* lineageCsv({ model, at, mayRead, vault }: Reading, _query: object, tell: Tell) {
   yield CSV_START + csvLine(columns.map((column) => tell(column)));
-  for (const reorganized of model.lineage(at)) {
+  for (const reorganized of model.lineage(at, mayRead)) {
     const { effectiveOn, reason, planId, compensates, position } = reorganized;
     const ways = passages(reorganized);
     // Each by the name it had then: before on the one side, afterwards on the other.
@@ -77,7 +77,7 @@ async function* lineageCsv({ model, at, mayRead, vault }: Reading, _query: objec
 }
 
 async function* lineageJson({ model, at, asOf, mayRead, vault }: Reading) {
-  const all = model.lineage(at).map((one) => ({ ...one, position: String(one.position) }));
+  const all = model.lineage(at, mayRead).map((one) => ({ ...one, position: String(one.position) }));
   const refs = await refsFor({ items: all }, { at, mayRead, model, vault });
   yield `{"position":${JSON.stringify(String(at.position))},"asOf":${JSON.stringify(asOf)},"total":${all.length},"items":[`;
   for (const [i, one] of all.entries()) yield `${i === 0 ? "" : ","}\n${JSON.stringify(one)}`;

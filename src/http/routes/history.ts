@@ -70,8 +70,8 @@ const lineage = queryRoute({
   action: "ReadHistory",
   query: PagedQuery,
   answer: LineageAnswer,
-  read({ model, at }, paging) {
-    const { items, ...page } = pageOf(model.lineage(at), paging);
+  read({ model, at, mayRead }, paging) {
+    const { items, ...page } = pageOf(model.lineage(at, mayRead), paging);
     return { ...page, items: items.map((item) => ({ ...item, position: String(item.position) })) };
   },
 });

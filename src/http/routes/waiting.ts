@@ -1,5 +1,5 @@
 // What waits for the reader: issues whose next step is theirs, plans that need their word, and where they were moved.
-import type { Moment } from "../../../projections/readModel.ts";
+import { type Moment, readsAll } from "../../../projections/readModel.ts";
 import type { Actor } from "../../contract/actor.ts";
 import { type IssueCard, WaitingAnswer, type WaitingPlan } from "../../contract/answers.ts";
 import type { IssueState } from "../../contract/issue.ts";
@@ -75,7 +75,7 @@ const TOLD_MS = 30 * 24 * 3600 * 1000;
 function movedBy({ model, at, actor }: Reading) {
   const since = Date.parse(at.now) - TOLD_MS;
   const last = model
-    .lineage(at)
+    .lineage(at, readsAll)
     .filter(({ occurredAt }) => Date.parse(occurredAt) >= since)
     .sort((a, b) => b.position - a.position)[0];
   if (last === undefined) return null;

@@ -213,4 +213,4 @@ export function scriptOf({ level, canary }: Twin): Timed[] {
 }
 
 const NAMESPACE = "7d1f4c0e-51c5-4a3b-9a35-0b1f2a6b7c55";
-const FIRST = Date.parse("2026-01-05T09:00:00+09:00");
+const FIRST = Date.parse("2024-01-08T09:00:00+09:00");
