@@ -27,7 +27,9 @@ function disguises(text: string): Buffer[] {
   });
   return [utf8, utf16, swapped, ...base64];
 }
-const sought = Object.values(person).flatMap(disguises);
+/** Where the person comes from: what sessions and the audit hold of them beside the id. */
+const ADDRESS = "203.0.113.77";
+const sought = [...Object.values(person), ADDRESS].flatMap(disguises);
 
 const filesThatKnow = (folder: string) => filesWith(folder, ...sought);
 
@@ -43,6 +45,7 @@ describe("[erasure] a member who is forgotten", function () {
     "/api/issues/one/history",
     "/api/research-groups/group/board",
     "/api/changes?from=@1",
+    "/api/audit?limit=500",
     ...exportRoutes.map(({ path }) => (path.startsWith("/api/changes") ? `${path}?from=@1` : path)),
   ];
   const read = async () => {
@@ -58,7 +61,7 @@ describe("[erasure] a member who is forgotten", function () {
     [...told].filter(([, text]) => sought.some((bytes) => Buffer.from(text).includes(bytes))).map(([path]) => path);
 
   before(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ config: { trustProxy: 1 } });
     const on = server;
     await on.command("RegisterMember", { memberId: "marked", organizationId: "firm", person }, "director");
     await on.command(
@@ -67,7 +70,7 @@ describe("[erasure] a member who is forgotten", function () {
       "director",
     );
     await on.command("JoinResearchGroup", { programmeId: PROGRAMME, groupId: "group", memberId: "marked" }, "director");
-    const token = await on.running.vault.createSession("marked", new Date().toISOString());
+    const token = await on.running.vault.createSession("marked", new Date().toISOString(), { address: ADDRESS });
     const acts = async (name: string, body: object) => {
       const { status, body: answer } = await on.request("POST", `/api/commands/${name}`, body, {
         headers: { Cookie: `danji=${token}`, "Idempotency-Key": crypto.randomUUID() },
@@ -76,10 +79,17 @@ describe("[erasure] a member who is forgotten", function () {
       await on.running.model.waitFor(Number(answer.position), 10_000);
     };
     await acts("LogIssue", anIssue("one"));
+    const own = { headers: { Cookie: `danji=${token}`, "X-Forwarded-For": ADDRESS } };
+    expect(JSON.stringify((await on.get("/api/account/personal-data", own)).body)).to.contain(ADDRESS);
+    expect((await on.get("/api/members/marked/person", { as: "director" })).body).to.deep.include(person);
     await acts("CommentOnIssue", { issueId: "one", commentId: "c1", text: "제가 맡겠습니다." });
     await reorganize(on, leftIntoRight);
     const known = thatKnow(await read());
-    expect(known, "the name is told before").to.include.members(["/api/history?limit=200", "/api/changes.csv?from=@1"]);
+    expect(known, "the name is told before").to.include.members([
+      "/api/history?limit=200",
+      "/api/changes.csv?from=@1",
+      "/api/audit?limit=500",
+    ]);
     backup = await mkdtemp(join(tmpdir(), "danji-backup-"));
     await cp(on.dataDir, backup, { recursive: true, filter: (path) => !path.includes("vault-keys.sqlite") });
     await on.command("ForgetMember", { memberId: "marked" }, "director");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { expect } from "chai";
+import { type AuditFilter, SUBJECTS_KEPT } from "../../src/access/vault/audit.ts";
 import { openVault, type Vault } from "../../src/access/vault/vault.ts";
 import { filesWith } from "../support/files.ts";
 import { type Postgres, startPostgres, whyNoPostgres } from "../support/postgres.ts";
@@ -203,6 +204,69 @@ for (const kind of ["SQLite", "PostgreSQL"] as const) {
       expect(await on.memberByOidc(own), "one alone").to.equal(null);
       await on.forget("m1");
       expect([await on.memberByOidc(who), await on.oidcLink("m1")]).to.deep.equal([null, null]);
+    });
+
+    it("[audit] is found by reader, by subject to the letter, by time, page after page; kept two years, ids for ever", async () => {
+      const on = await open();
+      for (const id of ["m1", "m2"]) await on.putPerson(id, { ...hong, name: id });
+      const day = (n: number) => `2026-11-${String(10 + n)}T09:00:00.000+09:00`;
+      const add = (n: number, subjects: string[], count = subjects.length) =>
+        on.addAudit({
+          id: `a${n}`,
+          at: day(n >> 1),
+          member_id: n % 2 ? "m1" : "m2",
+          address: "10.0.0.1",
+          action: n === 0 ? "OWN_DATA" : "READ_PERSON",
+          subjects: JSON.stringify(subjects),
+          count,
+        });
+      await add(0, ["a_b"]);
+      await add(1, ["axb", "m1"]);
+      await add(2, ["a_b.c"]);
+      await add(3, ["x"], SUBJECTS_KEPT + 1);
+      await add(4, []);
+      const found = async (filter: AuditFilter) =>
+        (await on.auditRows(filter, { limit: 100, after: null })).map(({ id }) => id);
+      expect(await found({})).to.deep.equal(["a4", "a3", "a2", "a1", "a0"]);
+      expect(await found({ reader: "m1" })).to.deep.equal(["a3", "a1"]);
+      // `_` stands for itself; whoever is beyond those that were written down may be among them.
+      expect(await found({ subject: "a_b" })).to.deep.equal(["a3", "a0"]);
+      expect(await found({ subject: "a_b", action: "OWN_DATA" })).to.deep.equal(["a0"]);
+      expect(await found({ from: day(1), before: day(2) })).to.deep.equal(["a3", "a2"]);
+      expect(await on.auditCount({ reader: "m2" })).to.equal(3);
+      expect((await on.auditAbout("m1")).map(({ id }) => id)).to.deep.equal(["a3", "a1"]);
+      const after = { at: day(1), id: "a3" };
+      expect((await on.auditRows({}, { limit: 2, after })).map(({ id }) => id)).to.deep.equal(["a2", "a1"]);
+
+      await on.forget("m1");
+      const rows = await on.auditRows({}, { limit: 100, after: null });
+      expect(rows.map(({ member_id, address }) => `${member_id} ${address}`)).to.deep.equal([
+        "m2 10.0.0.1",
+        "m1 ",
+        "m2 10.0.0.1",
+        "m1 ",
+        "m2 10.0.0.1",
+      ]);
+      await on.sweep(Date.parse(day(1)) + 731 * 86_400_000);
+      expect(await on.auditCount({})).to.equal(5);
+      await on.sweep(Date.parse(day(1)) + 732 * 86_400_000 + 1);
+      expect(await found({})).to.deep.equal(["a4"]);
+    });
+
+    it("consent may be taken back and given anew, each giving kept", async () => {
+      const on = await open();
+      await accepted(on);
+      const state = async () => (await on.consents("m1")).map((row) => `${row.given_at} ${row.withdrawn_at}`);
+      await on.withdrawConsent("m1", "OTHER", "2026-11-27T09:00:00+09:00");
+      expect(await state()).to.deep.equal([`${NOW} null`]);
+      const [taken, later] = ["2026-11-27T09:00:00+09:00", "2026-11-28T09:00:00+09:00"];
+      await on.withdrawConsent("m1", "ACCOUNT", taken);
+      await on.withdrawConsent("m1", "ACCOUNT", later);
+      const again = { id: "i2", token_hash: "hash2", member_id: "m1", created_by: "m0", created_at: later };
+      await on.addInvitation({ ...again, expires_at: "2026-12-05T09:00:00+09:00", reset_totp: 0 });
+      const way = { login: on.loginOf(hong.email), passwordHash: "$argon2id$", consent: "1", now: later };
+      expect(await on.acceptInvitation((await on.invitationBy("hash2"))!, way)).to.equal(true);
+      expect(await state()).to.deep.equal([`${NOW} ${taken}`, `${later} null`]);
     });
 
     it("what has had its time is swept away, and nothing else; a forgotten member keeps no way in", async () => {

@@ -1,7 +1,9 @@
-// The audit in the vault: who was told whose personal data, when, from where. Ids alone; the names are the people's.
+// The audit in the vault: who was told whose personal data, when, from where. Ids alone, and the reader's address, sealed
+// under their own key.
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Tables } from "./schema.ts";
+import type { UnderKeys } from "./underKeys.ts";
 
 type Kept = Tables["audit"];
 /** By who read, whose data it was, what was done, and when: from an instant on and before another. */
@@ -19,7 +21,12 @@ export interface AuditRoom {
 /** So many subjects are named one by one. A filter by subject finds every row that had more: it may be among them. */
 export const SUBJECTS_KEPT = 200;
 
-export function createAuditRoom(db: Kysely<Tables>): AuditRoom {
+export function createAuditRoom(db: Kysely<Tables>, keys: UnderKeys): AuditRoom {
+  const bound = ({ id }: Kept) => `audit ${id}`;
+  async function opened(rows: Kept[]): Promise<Kept[]> {
+    const open = await keys.opener(rows.map((row) => row.member_id));
+    return rows.map((row) => ({ ...row, address: open(row.member_id, row.address, bound(row)) }));
+  }
   const holds = (memberId: string) => {
     const pattern = `%"${memberId.replaceAll("_", "!_")}"%`;
     return sql<boolean>`(subjects like ${pattern} escape '!' or count > ${SUBJECTS_KEPT})`;
@@ -35,15 +42,19 @@ export function createAuditRoom(db: Kysely<Tables>): AuditRoom {
   };
   return {
     async addAudit(row) {
-      await db.insertInto("audit").values(row).execute();
+      const address = await keys.close(row.member_id, row.address, bound(row));
+      await db
+        .insertInto("audit")
+        .values({ ...row, address })
+        .execute();
     },
-    auditRows(filter, { limit, after }) {
+    async auditRows(filter, { limit, after }) {
       let rows = chosen(filter).selectAll().orderBy("at", "desc").orderBy("id", "desc").limit(limit);
       if (after !== null)
         rows = rows.where((e) =>
           e.or([e("at", "<", after.at), e.and([e("at", "=", after.at), e("id", "<", after.id)])]),
         );
-      return rows.execute();
+      return opened(await rows.execute());
     },
     async auditCount(filter) {
       const { rows } = await chosen(filter)
@@ -51,13 +62,12 @@ export function createAuditRoom(db: Kysely<Tables>): AuditRoom {
         .executeTakeFirstOrThrow();
       return Number(rows);
     },
-    auditAbout: (memberId) =>
-      db
+    async auditAbout(memberId) {
+      const rows = db
         .selectFrom("audit")
         .selectAll()
-        .where((e) => e.or([e("member_id", "=", memberId), holds(memberId)]))
-        .orderBy("at", "desc")
-        .orderBy("id", "desc")
-        .execute(),
+        .where((e) => e.or([e("member_id", "=", memberId), holds(memberId)]));
+      return opened(await rows.orderBy("at", "desc").orderBy("id", "desc").execute());
+    },
   };
 }

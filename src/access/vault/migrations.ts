@@ -171,6 +171,13 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
       await db.schema.dropTable("consent_given_once").execute();
     },
   },
+  // From now on sealed under the member's own key; what lay in clear goes.
+  "007-addresses-under-keys": {
+    async up(db) {
+      await sql`update audit set address = ''`.execute(db);
+      await sql`update session set address = '', agent = ''`.execute(db);
+    },
+  },
 });
 
 /** A table of texts, the first its key. */

@@ -104,8 +104,6 @@ export function createPeople({ db, scrub }: Database, sealer: Sealer): People {
         .executeTakeFirst();
       if (account) await db.deleteFrom("device").where("login", "=", account.login).execute();
       for (const table of ofOne) await db.deleteFrom(table).where("member_id", "=", memberId).execute();
-      // Who read and whose data it was stays, as ids; from where they read does not.
-      await db.updateTable("audit").set({ address: "" }).where("member_id", "=", memberId).execute();
       await scrub();
     },
   };

@@ -18,7 +18,10 @@ export type Tables = {
     created_at: string;
   };
   recovery_code: { code_hash: string; member_id: string };
-  /** `stage` CODE: the password was right, the code is still to come. */
+  /**
+   * `stage` CODE: the password was right, the code is still to come. `address` and `agent` are sealed under the member's
+   * own key.
+   */
   session: {
     token_hash: string;
     id: string;
@@ -62,7 +65,7 @@ export type Tables = {
     expires_at: string;
     last_used_at: string | null;
   };
-  /** Who was told whose personal data. `subjects` is a JSON list of members' ids, the first of `count`. */
+  /** Who was told whose personal data; `address` is sealed under the reader's own key. `subjects` is a JSON list of members' ids, the first of `count`. */
   audit: {
     id: string;
     at: string;

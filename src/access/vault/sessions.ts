@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { newId, newSecret, secretHash } from "../accounts/opaque.ts";
 import { portions } from "./portions.ts";
 import type { SessionStage, Tables } from "./schema.ts";
+import type { UnderKeys } from "./underKeys.ts";
 
 export type SessionRow = Tables["session"];
 /** Where a session comes from, as the person is shown it. */
@@ -14,6 +15,7 @@ export interface SessionRoom {
   session(token: string): Promise<SessionRow | null>;
   /** Which of the sessions, by the hashes of their tokens, are there. */
   sessionsAmong(tokenHashes: readonly string[]): Promise<SessionRow[]>;
+  /** With where each is from. */
   sessionsOf(memberId: string): Promise<SessionRow[]>;
   touchSession(tokenHash: string, now: string): Promise<void>;
   endSession(token: string): Promise<void>;
@@ -25,23 +27,26 @@ export interface SessionRoom {
 export const SESSION_IDLE_MS = 12 * 3_600_000;
 export const SESSION_LONGEST_MS = 14 * 86_400_000;
 
+/** What each is sealed for. */
+const bound = (what: keyof From, id: string): string => `session ${what} ${id}`;
+
 const MOST_AGENT = 200;
 
-export function createSessionRoom(db: Kysely<Tables>): SessionRoom {
+export function createSessionRoom(db: Kysely<Tables>, keys: UnderKeys): SessionRoom {
   return {
     async createSession(memberId, now, { stage = "FULL", address = "", agent = "" } = {}) {
-      const token = newSecret();
+      const [token, id] = [newSecret(), newId()];
       await db
         .insertInto("session")
         .values({
           token_hash: secretHash(token),
-          id: newId(),
+          id,
           member_id: memberId,
           stage,
           created_at: now,
           last_seen_at: now,
-          address,
-          agent: agent.slice(0, MOST_AGENT),
+          address: await keys.close(memberId, address, bound("address", id)),
+          agent: await keys.close(memberId, agent.slice(0, MOST_AGENT), bound("agent", id)),
         })
         .execute();
       return token;
@@ -56,7 +61,15 @@ export function createSessionRoom(db: Kysely<Tables>): SessionRoom {
         found.push(...(await db.selectFrom("session").selectAll().where("token_hash", "in", hashes).execute()));
       return found;
     },
-    sessionsOf: (memberId) => db.selectFrom("session").selectAll().where("member_id", "=", memberId).execute(),
+    async sessionsOf(memberId) {
+      const rows = await db.selectFrom("session").selectAll().where("member_id", "=", memberId).execute();
+      const open = await keys.opener([memberId]);
+      return rows.map((row) => ({
+        ...row,
+        address: open(memberId, row.address, bound("address", row.id)),
+        agent: open(memberId, row.agent, bound("agent", row.id)),
+      }));
+    },
     async touchSession(tokenHash, now) {
       await db.updateTable("session").set({ last_seen_at: now }).where("token_hash", "=", tokenHash).execute();
     },

@@ -12,6 +12,7 @@ import { createPeople, type People } from "./people.ts";
 import { createSealer, readVaultKey, type Sealer } from "./seal.ts";
 import { createSessionRoom, type SessionRoom } from "./sessions.ts";
 import { sweep } from "./sweep.ts";
+import { createUnderKeys } from "./underKeys.ts";
 
 export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom, OidcRoom, AccessTokenRoom, AuditRoom {
   /** Removes what has had its time: sessions and half sessions, invitations, tokens, devices, old failures, the audit. */
@@ -25,14 +26,15 @@ export interface Vault extends People, SessionRoom, AccountRoom, InvitationRoom,
  */
 export async function openVault(place: KeyedPlace): Promise<Vault> {
   const { database, sealer } = await openStore(place);
+  const keys = createUnderKeys(database.db, sealer);
   return {
     ...createPeople(database, sealer),
-    ...createSessionRoom(database.db),
+    ...createSessionRoom(database.db, keys),
     ...createAccountRoom(database.db, sealer),
     ...createInvitationRoom(database.db, sealer),
     ...createOidcRoom(database.db, sealer),
     ...createAccessTokenRoom(database.db),
-    ...createAuditRoom(database.db),
+    ...createAuditRoom(database.db, keys),
     sweep: (now) => sweep(database.db, now),
     close: () => database.close(),
   };
