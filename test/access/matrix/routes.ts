@@ -34,6 +34,11 @@ export const routeTable = `
   POST /api/invitations/accept                           ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
   POST /api/invitations/ask                              +++ ++ +++ ++ +++ ++ ++
 
+  # No provider is configured here.
+  GET /api/oidc/start                                    000 00 000 00 000 00 00
+  GET /api/oidc/callback                                 000 00 000 00 000 00 00
+  POST /api/oidc/accept                                  000 00 000 00 000 00 00
+
   # One's own account, never by a token. ~: the password, the code or the account is missing.
   GET /api/account                                       +++ ++ +++ ++ +++ !! tt
   POST /api/account/password                             ~~~ ~~ ~~~ ~~ ~~~ !! tt
@@ -41,6 +46,8 @@ export const routeTable = `
   POST /api/account/totp/confirm                         ~~~ ~~ ~~~ ~~ ~~~ !! tt
   POST /api/account/totp/remove                          ~~~ ~~ ~~~ ~~ ~~~ !! tt
   POST /api/account/recovery-codes                       ~~~ ~~ ~~~ ~~ ~~~ !! tt
+  POST /api/account/oidc                                 000 00 000 00 000 !! tt
+  DELETE /api/account/oidc                               +++ ++ +++ ++ +++ !! tt
   GET /api/account/sessions                              +++ ++ +++ ++ +++ !! tt
   DELETE /api/account/sessions                           +++ ++ +++ ++ +++ !! tt
   DELETE /api/account/sessions/{id} another's session    +++ ++ +++ ++ +++ !! tt
@@ -142,6 +149,8 @@ const sent: Record<string, (variant: string, letter: Letter) => unknown> = {
   "POST /api/invitations/ask": () => ({ token: "x".repeat(43) }),
   "POST /api/account/password": () => ({ current: password.password, next: "tangled lantern observes" }),
   "POST /api/account/totp": () => password,
+  "POST /api/account/oidc": () => password,
+  "POST /api/oidc/accept": () => ({ token: "x".repeat(43), consent: true }),
   "POST /api/account/totp/confirm": () => ({ code: "000000" }),
   "POST /api/account/totp/remove": () => password,
   "POST /api/account/recovery-codes": () => password,
