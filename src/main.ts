@@ -181,6 +181,7 @@ async function compose(
   const https = config.origin?.startsWith("https:") === true;
   // Sessions, links and codes go by the real time, in the demonstration too.
   const sessions = createSessions({ vault, clock: realClock, secure: https });
+  sessions.onStarted(({ memberId, stage }) => logger.info({ memberId, stage }, "a session begins"));
   const accounts = createAccounts({ vault, sessions, hasher: createHasher(hashCost), clock: realClock });
   const accessTokens = createAccessTokens({ vault, clock: realClock });
   const invitations = createInvitations({ vault, accounts, sessions, clock: realClock });

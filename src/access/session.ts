@@ -35,6 +35,8 @@ export interface Sessions {
   keyOf(cookieHeader: string | undefined): string | null;
   /** Those of the keys whose sessions have ended, here or on another node, or have had their time. */
   endedAmong(keys: readonly string[]): Promise<Set<string>>;
+  /** Calls `listener` with every session that begins here. */
+  onStarted(listener: (session: { memberId: string; stage: SessionStage }) => void): void;
   /** Calls `listener` with the key of every session that ends here. */
   onEnded(listener: (key: string) => void): void;
   /** The device cookie the browser comes with, hashed; and a new one: its hash and the value of Set-Cookie. */
@@ -75,6 +77,7 @@ export const TOKEN_MARK = "danji_";
 /** Sessions over the vault. A token is rotated at every start. */
 export function createSessions({ vault, clock, secure }: Parts): Sessions {
   const cookies = createCookies(secure);
+  const begin: ((session: { memberId: string; stage: SessionStage }) => void)[] = [];
   const listeners: ((key: string) => void)[] = [];
   const ended = (key: string) => {
     for (const listener of listeners) listener(key);
@@ -115,7 +118,9 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
     awaitingCode: async (header) => (await found(header, "CODE"))?.member_id ?? null,
     async start(memberId, { cookie, address, agent }, stage = "FULL") {
       await endOld(cookie);
-      return cookies.write(SESSION, await vault.createSession(memberId, clock(), { stage, address, agent }));
+      const token = await vault.createSession(memberId, clock(), { stage, address, agent });
+      for (const listener of begin) listener({ memberId, stage });
+      return cookies.write(SESSION, token);
     },
     async end(header) {
       await endOld(header);
@@ -136,6 +141,9 @@ export function createSessions({ vault, clock, secure }: Parts): Sessions {
       const rows = await vault.sessionsAmong(keys);
       const there = new Set(rows.filter(holds).map((row) => row.token_hash));
       return new Set(keys.filter((key) => !there.has(key)));
+    },
+    onStarted(listener) {
+      begin.push(listener);
     },
     onEnded(listener) {
       listeners.push(listener);

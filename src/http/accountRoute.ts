@@ -9,6 +9,7 @@ import { mustBeJson } from "./commands.ts";
 import { identityOf } from "./identity.ts";
 import { invalid } from "./invalid.ts";
 import type { Parts } from "./parts.ts";
+import { requestIdOf } from "./requests.ts";
 import type { Told } from "./route.ts";
 
 /** Who asks, and from where. */
@@ -62,12 +63,10 @@ export function mountAccountRoute(router: Router, route: AccountRoute, parts: Pa
     const id = "id" in request.params ? Id.safeParse(request.params.id).data : "";
     if (id === undefined) throw new Refusal("NOT_FOUND");
     const asking = { parts, request, visitor: visitorOf(request), id };
-    const {
-      body,
-      fileName,
-      location,
-      cookies = [],
-    } = await route.run(asking, (parsed?.data ?? null) as never, memberId);
+    const replied = await route.run(asking, (parsed?.data ?? null) as never, memberId);
+    const { body, fileName, location, cookies = [] } = replied;
+    if (!asks)
+      parts.logger.info({ requestId: requestIdOf(request), route: route.path, memberId }, "an account's change");
     response.set(noStore);
     if (cookies.length > 0) response.set("Set-Cookie", [...cookies]);
     if (location !== undefined) response.redirect(302, location);

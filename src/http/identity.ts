@@ -16,3 +16,6 @@ export function identityOf(
   }
   return identity;
 }
+
+/** What was found where it was asked for already; undefined where nobody did. */
+export const knownIdentity = (request: IncomingMessage): Promise<Identity | null> | undefined => known.get(request);
