@@ -49,7 +49,7 @@ describe("the matrix of rights", function () {
       const { routes, passages } = await mountedAt(world.server.url);
       const told = new Set(routeRows.map(({ name }) => addressIn(name).address));
       const page = String(/^(?!\/api(?:\/|$)|\/socket\.io(?:\/|$)|\/assets(?:\/|$))/);
-      const named = routes
+      const named = [...new Set(routes)]
         .filter((route) => route !== "POST /api/commands/{name}")
         .map((route) => (route === `GET ${page}` ? PAGE : route));
       const missing = named.filter((route) => !told.has(route));

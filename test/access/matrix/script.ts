@@ -179,6 +179,7 @@ step("DraftReorganization", { ...plan("draft"), title: "초안", content: kept("
 step("LogIssue", issue("copy", { visibility: "PROGRAMME", organizationId: "other-firm" }));
 const copies = script.length;
 step("LogIssue", issue("last", { visibility: "PROGRAMME", organizationId: "other-firm" }));
+step("ForgetMember", { memberId: "forgotten" }, "director");
 
 /** Which of two twins: the one with the canary, visible at that level, or the one without. */
 export type Twin = { level: Level; canary: boolean };
