@@ -41,6 +41,9 @@ const apart = new Map([
   ["GET /api/account/sessions", "one's own"],
   ["GET /api/account/tokens", "one's own"],
   ["POST /api/account/tokens", "a new secret"],
+  ["GET /api/account/personal-data", "the time of the telling"],
+  ["GET /api/audit", "the times of the readings"],
+  ["GET /api/audit.csv", "the times of the readings"],
 ]);
 
 const reads = (name: string) => name.startsWith("GET /api/") && !name.startsWith("GET /api/docs");

@@ -33,10 +33,6 @@ export const routeTable = `
   POST /api/invitations/look                             +++ ++ +++ ++ +++ ++ ++
   POST /api/invitations/accept                           ~~~ ~~ ~~~ ~~ ~~~ ~~ ~~
   POST /api/invitations/ask                              +++ ++ +++ ++ +++ ++ ++
-  # There is no provider here.
-  GET /api/oidc/start                                    000 00 000 00 000 00 00
-  GET /api/oidc/callback                                 000 00 000 00 000 00 00
-  POST /api/oidc/accept                                  000 00 000 00 000 00 00
 
   # No provider is configured here.
   GET /api/oidc/start                                    000 00 000 00 000 00 00
@@ -158,8 +154,6 @@ const sent: Record<string, (variant: string, letter: Letter) => unknown> = {
   "POST /api/account/totp/confirm": () => ({ code: "000000" }),
   "POST /api/account/totp/remove": () => password,
   "POST /api/account/recovery-codes": () => password,
-  "POST /api/account/oidc": () => password,
-  "POST /api/oidc/accept": () => ({ token: "x".repeat(43), consent: true }),
   "POST /api/account/tokens": () => ({ name: "표", scope: "READ", days: 1 }),
   "POST /api/invitations": (memberId) => ({ memberId }),
   "POST /api/verify": () => ({}),

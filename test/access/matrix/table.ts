@@ -9,7 +9,7 @@ export type Row = { name: string; expected: string };
 /** The rows of a table: everything but the cells, which stand last, is the row's name. Refuses a malformed one. */
 export function rowsOf(table: string): Row[] {
   const columns = HEAD.split(" ");
-  return table
+  const rows = table
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && line !== HEAD && !line.startsWith("#"))
@@ -21,6 +21,9 @@ export function rowsOf(table: string): Row[] {
         throw new Error(`not a row of the matrix (its head is ${HEAD}): ${line}`);
       return { name, expected: cells.join(" ") };
     });
+  const twice = rows.find(({ name }, i) => rows.findIndex((row) => row.name === name) < i);
+  if (twice) throw new Error(`two rows of the matrix are called ${twice.name}`);
+  return rows;
 }
 
 /** Cells as a row writes them. */
