@@ -352,6 +352,27 @@ describe("the vault's files", () => {
     for (const text of Object.values(hong)) expect(await filesWith(dataDir, text)).to.deep.equal([]);
   });
 
+  it("of the layout before consent could be taken back keep what was agreed to, and lose addresses that lay in clear", async () => {
+    await (await openVault({ dataDir })).close();
+    const old = new SQLite(join(dataDir, "vault.sqlite"));
+    old.exec(`
+      DELETE FROM kysely_migration WHERE name >= '006';
+      DROP TABLE consent;
+      CREATE TABLE consent (member_id TEXT NOT NULL, purpose TEXT NOT NULL, version TEXT NOT NULL, given_at TEXT NOT NULL,
+        CONSTRAINT consent_key PRIMARY KEY (member_id, purpose, version));
+      INSERT INTO consent VALUES ('m1', 'ACCOUNT', '1', '${NOW}');
+      INSERT INTO audit VALUES ('a', '${NOW}', 'm1', '203.0.113.77', 'OWN_DATA', '["m1"]', 1);
+    `);
+    old.close();
+    const vault = await openVault({ dataDir });
+    expect(await vault.consents("m1")).to.deep.equal([
+      { member_id: "m1", purpose: "ACCOUNT", version: "1", given_at: NOW, withdrawn_at: null },
+    ]);
+    expect((await vault.auditAbout("m1")).map(({ id, address }) => [id, address])).to.deep.equal([["a", ""]]);
+    await vault.close();
+    expect(await filesWith(dataDir, "203.0.113.77")).to.deep.equal([]);
+  });
+
   it("of a newer version are refused with a sentence, untouched", async () => {
     await (await openVault({ dataDir })).close();
     const file = new SQLite(join(dataDir, "vault.sqlite"));
