@@ -1,6 +1,5 @@
 // A vault carried into another: SQLite into PostgreSQL and back, under the same key and another; by the
 // command line as well.
-import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { carryOver, contentOf } from "../../src/access/vault/carryOver.ts";
 import { carried } from "../../src/access/vault/rekey.ts";
 import { type KeyedPlace, openStore, openVault, type Store, type Vault } from "../../src/access/vault/vault.ts";
 import { openDataFolder } from "../../src/dataFolder.ts";
+import { runDanji } from "../support/danji.ts";
 import { type Postgres, startPostgres, whyNoPostgres } from "../support/postgres.ts";
 
 const NOW = "2026-11-26T09:00:00.000+09:00";
@@ -169,20 +169,7 @@ describe("a vault carried into another", function () {
     expect((await carryOver(source, await store(same), () => {})).rows.person).to.equal(510);
   });
 
-  function danji(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; out: string; err: string }> {
-    const child = spawn(process.execPath, ["--import=tsx", "src/cli.ts", "vault", ...args], {
-      cwd: join(import.meta.dirname, "../.."),
-      env: { ...process.env, VAULT_KEY: "", ...env },
-    });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString("utf8");
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      err += chunk.toString("utf8");
-    });
-    return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
-  }
+  const danji = (args: string[], env: NodeJS.ProcessEnv) => runDanji(["vault", ...args], { VAULT_KEY: "", ...env });
 
   it("by the command line: there, and back; never from or into a folder in use, with a sentence for what is wrong", async function () {
     if (!postgres) this.skip();

@@ -80,6 +80,7 @@ describe("[erasure] a member who is forgotten", function () {
     };
     await acts("LogIssue", anIssue("one"));
     const own = { headers: { Cookie: `danji=${token}`, "X-Forwarded-For": ADDRESS } };
+    await on.request("POST", "/api/account/tokens", { name: `${person.name} 표`, scope: "READ", days: 1 }, own);
     expect(JSON.stringify((await on.get("/api/account/personal-data", own)).body)).to.contain(ADDRESS);
     expect((await on.get("/api/members/marked/person", { as: "director" })).body).to.deep.include(person);
     await acts("CommentOnIssue", { issueId: "one", commentId: "c1", text: "제가 맡겠습니다." });

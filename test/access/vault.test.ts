@@ -352,8 +352,10 @@ describe("the vault's files", () => {
     for (const text of Object.values(hong)) expect(await filesWith(dataDir, text)).to.deep.equal([]);
   });
 
-  it("of the layout before consent could be taken back keep what was agreed to, and lose addresses that lay in clear", async () => {
-    await (await openVault({ dataDir })).close();
+  it("of the layout before consent could be taken back keep what was agreed to; what was in clear is sealed or gone", async () => {
+    const before = await openVault({ dataDir });
+    await before.putPerson("m1", hong);
+    await before.close();
     const old = new SQLite(join(dataDir, "vault.sqlite"));
     old.exec(`
       DELETE FROM kysely_migration WHERE name >= '006';
@@ -361,6 +363,7 @@ describe("the vault's files", () => {
       CREATE TABLE consent (member_id TEXT NOT NULL, purpose TEXT NOT NULL, version TEXT NOT NULL, given_at TEXT NOT NULL,
         CONSTRAINT consent_key PRIMARY KEY (member_id, purpose, version));
       INSERT INTO consent VALUES ('m1', 'ACCOUNT', '1', '${NOW}');
+      INSERT INTO access_token VALUES ('t', 't', 'm1', '나의 표', 'READ', '${NOW}', '${NOW}', NULL);
       INSERT INTO audit VALUES ('a', '${NOW}', 'm1', '203.0.113.77', 'OWN_DATA', '["m1"]', 1);
     `);
     old.close();
@@ -369,8 +372,9 @@ describe("the vault's files", () => {
       { member_id: "m1", purpose: "ACCOUNT", version: "1", given_at: NOW, withdrawn_at: null },
     ]);
     expect((await vault.auditAbout("m1")).map(({ id, address }) => [id, address])).to.deep.equal([["a", ""]]);
+    expect((await vault.accessTokensOf("m1")).map(({ name }) => name)).to.deep.equal(["나의 표"]);
     await vault.close();
-    expect(await filesWith(dataDir, "203.0.113.77")).to.deep.equal([]);
+    expect(await filesWith(dataDir, "203.0.113.77", "나의 표")).to.deep.equal([]);
   });
 
   it("of a newer version are refused with a sentence, untouched", async () => {

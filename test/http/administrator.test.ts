@@ -1,11 +1,11 @@
 // How the first administrator gets in: the command line, then the link in a browser.
-import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { createLogger } from "../../src/logger.ts";
 import { type Running, startDanji } from "../../src/main.ts";
+import { runDanji } from "../support/danji.ts";
 import { testConfig } from "../support/server.ts";
 
 describe("the first administrator", function () {
@@ -20,20 +20,8 @@ describe("the first administrator", function () {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  function admin(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-    const child = spawn(process.execPath, ["--import=tsx", "src/cli.ts", "admin", ...args], {
-      cwd: join(import.meta.dirname, "../.."),
-      env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: "error", ORIGIN: "https://danji.example.org" },
-    });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString("utf8");
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      err += chunk.toString("utf8");
-    });
-    return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
-  }
+  const admin = (...args: string[]) =>
+    runDanji(["admin", ...args], { DATA_DIR: dataDir, ORIGIN: "https://danji.example.org" });
   const who = ["--name", "홍길동", "--email", "gildong@example.org"];
 
   it("is told what is missing, and makes a programme, an office and a director once, however often it is run", async () => {

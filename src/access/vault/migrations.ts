@@ -1,7 +1,10 @@
 // The vault's layout, one migration a version: each is applied once, in order, by whichever program comes first.
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import { nameBound } from "./accessTokens.ts";
 import type { Database } from "./database.ts";
+import type { Tables } from "./schema.ts";
 import { type Sealer, seal } from "./seal.ts";
+import { createUnderKeys } from "./underKeys.ts";
 import { VaultError } from "./vaultError.ts";
 
 /** SQLite's own number of the format: 1 was the vault before people had keys. A program of then refuses this one. */
@@ -176,6 +179,16 @@ const steps = ({ kind, version }: Database, sealer: Sealer): Record<string, Migr
     async up(db) {
       await sql`update audit set address = ''`.execute(db);
       await sql`update session set address = '', agent = ''`.execute(db);
+    },
+  },
+  "008-token-names-under-keys": {
+    async up(db) {
+      const vault = db as Kysely<Tables>;
+      const keys = createUnderKeys(vault, sealer);
+      for (const { id, member_id, name } of await vault.selectFrom("access_token").selectAll().execute()) {
+        const sealed = await keys.close(member_id, name, nameBound(id));
+        await vault.updateTable("access_token").set({ name: sealed }).where("id", "=", id).execute();
+      }
     },
   },
 });

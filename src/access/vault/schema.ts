@@ -55,6 +55,7 @@ export type Tables = {
   oidc_link: { member_id: string; identity: string; issuer: string; sealed: string; linked_at: string };
   /** A sign-in under way at the provider: what is kept of it, sealed, for the browser that began it. */
   oidc_pending: { state_hash: string; browser_hash: string; sealed: string; expires_at: string };
+  /** `name` is sealed under the member's own key. */
   access_token: {
     id: string;
     token_hash: string;

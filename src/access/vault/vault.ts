@@ -33,7 +33,7 @@ export async function openVault(place: KeyedPlace): Promise<Vault> {
     ...createAccountRoom(database.db, sealer),
     ...createInvitationRoom(database.db, sealer),
     ...createOidcRoom(database.db, sealer),
-    ...createAccessTokenRoom(database.db),
+    ...createAccessTokenRoom(database.db, keys),
     ...createAuditRoom(database.db, keys),
     sweep: (now) => sweep(database.db, now),
     close: () => database.close(),
