@@ -1,10 +1,20 @@
-// Hostile frames: raw bytes on the socket, seeded, by the thousand. The server neither ends nor stops serving others.
+// Hostile frames: real ones mutated byte by byte, in what they carry and in the WebSocket's own framing, against a server
+// in a process of its own. It neither ends nor leaks, and serves others afterwards.
+// FUZZ_FRAMES=1000000 sends a million; SEED=… repeats a run.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { request } from "node:http";
+import type { Socket } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { expect } from "chai";
-import { WebSocket } from "ws";
-import { startTestServer, type TestServer } from "../support/server.ts";
+import { io } from "socket.io-client";
 
-const FRAMES = 3_000;
+const FRAMES = Number(process.env.FUZZ_FRAMES ?? 100_000);
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** Connections at once, and frames in one write. */
+const AT_ONCE = 12;
+const BURST = 12;
 
 /** mulberry32: the same numbers for the same seed. */
 function numbers(state: number): () => number {
@@ -17,15 +27,19 @@ function numbers(state: number): () => number {
   };
 }
 
-const valid = [
+const real = [
   '42["board:join",{"groupId":"group"}]',
   '421["board:join",{"groupId":"group","from":"12"}]',
   '42["presence:set",{"groupId":"group","issueId":null,"editing":false}]',
+  '423["presence:set",{"groupId":"group","issueId":"one","editing":true}]',
   '42["board:leave",{"groupId":"group"}]',
-  '42["plan:edit",{"planId":"plan","step":"links"}]',
+  '424["plan:edit",{"planId":"plan","step":"links"}]',
   '451-["board:join",{"_placeholder":true,"num":0}]',
   '42["__proto__",{"constructor":{"prototype":{}}}]',
+  '42["disconnect",{"toString":null}]',
   "40",
+  '40{"token":"x"}',
+  "40/admin,",
   "41",
   "2",
   "3probe",
@@ -33,43 +47,101 @@ const valid = [
   '430["ack"]',
   '4459999999999-["x"]',
 ];
+const digits = '0123456789,[]{}":-nulltrue\\u0000';
+
+/** A masked frame as browsers send it; the mask is nought, so that the payload stands as it is. */
+function framed(payload: Buffer, opcode: number): Buffer {
+  const long = payload.length > 125;
+  const head = Buffer.alloc(long ? 8 : 6);
+  head[0] = 0x80 | opcode;
+  head[1] = 0x80 | (long ? 126 : payload.length);
+  if (long) head.writeUInt16BE(payload.length, 2);
+  return Buffer.concat([head, payload]);
+}
 
 describe("hostile frames", function () {
-  this.timeout(60_000);
-  let server: TestServer;
+  this.timeout(Math.max(90_000, FRAMES));
+  let child: ChildProcess;
+  let server: { url: string; cookie: string };
   before(async () => {
-    server = await startTestServer();
+    const script = join(import.meta.dirname, "../support/serverChild.ts");
+    child = spawn(process.execPath, ["--import=tsx", script], { stdio: ["pipe", "pipe", "inherit"] });
+    const [line] = await once(createInterface({ input: child.stdout! }), "line");
+    server = JSON.parse(line as string);
   });
-  after(() => server?.stop());
+  after(async () => {
+    if (child.exitCode !== null) return;
+    child.stdin?.end();
+    await once(child, "exit");
+  });
+
+  const open = (): Promise<Socket> =>
+    new Promise((resolve, reject) => {
+      const asked = request(`${server.url}/socket.io/?EIO=4&transport=websocket`, {
+        headers: {
+          Cookie: server.cookie,
+          Connection: "Upgrade",
+          Upgrade: "websocket",
+          "Sec-WebSocket-Version": "13",
+          "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+        },
+      });
+      asked.on("upgrade", (_response, socket: Socket) => {
+        socket.on("error", () => {}).resume();
+        resolve(socket);
+      });
+      asked.on("error", reject).end();
+    });
+  const measure = async (name: string): Promise<number> => {
+    const text = await (await fetch(`${server.url}/api/metrics`)).text();
+    return Number(new RegExp(`^${name} (\\d+)$`, "m").exec(text)?.[1]);
+  };
 
   it(`${FRAMES} mutated frames (seed ${seed}): the server goes on, and serves a well-meant socket`, async () => {
     const random = numbers(seed);
     const pick = (n: number) => Math.floor(random() * n);
-    const mutated = (): string | Buffer => {
-      const frame = Buffer.from(valid[pick(valid.length)] ?? "");
-      for (let i = pick(4); i > 0 && frame.length > 0; i--) frame[pick(frame.length)] = pick(256);
-      const cut = frame.subarray(0, random() < 0.3 ? pick(frame.length + 1) : frame.length);
-      const doubled = random() < 0.1 ? Buffer.concat([cut, cut]) : cut;
-      return random() < 0.7 ? doubled.toString("latin1") : doubled;
+    const mutate = (bytes: Buffer, byte: () => number): void => {
+      for (let i = 1 + pick(3); i > 0 && bytes.length > 0; i--) bytes[pick(bytes.length)] = byte();
     };
-    let socket: WebSocket | undefined;
-    for (let sent = 0; sent < FRAMES; ) {
-      if (socket?.readyState !== WebSocket.OPEN) {
-        const next = new WebSocket(`${server.url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`, {
-          headers: { Cookie: server.cookie("leader") },
-        });
-        next.on("error", () => {});
-        await new Promise((resolve) => next.once("open", resolve));
-        if (random() < 0.9) next.send("40");
-        socket = next;
-      }
-      for (let i = 0; i < 50 && socket.readyState === WebSocket.OPEN; i++, sent++) socket.send(mutated());
-      await new Promise(setImmediate);
+    function hostile(): Buffer {
+      let payload = Buffer.from(real[pick(real.length)] ?? "");
+      // Most stay well framed and near to JSON: what cannot be parsed at all ends its connection at once.
+      const way = random();
+      if (way < 0.45) mutate(payload, () => digits.charCodeAt(pick(digits.length)));
+      else if (way < 0.65) mutate(payload, () => pick(256));
+      else if (way < 0.7) payload = payload.subarray(0, pick(payload.length + 1));
+      else if (way < 0.75) payload = Buffer.concat([payload, payload]);
+      else if (way < 0.77) payload = Buffer.concat([payload, Buffer.alloc(pick(3_000), 0x5b)]);
+      const frame = framed(payload, random() < 0.9 ? 1 : pick(16));
+      if (random() < 0.05) mutate(frame, () => pick(256));
+      return frame;
     }
-    socket?.terminate();
-    const calm = await server.socket("leader");
-    const joined = await new Promise((resolve) => calm.emit("board:join", { groupId: "group" }, resolve));
+
+    let [sent, opened] = [0, 0];
+    async function attack(): Promise<void> {
+      while (sent < FRAMES) {
+        const socket = await open();
+        opened++;
+        if (random() < 0.9) socket.write(framed(Buffer.from("40"), 1));
+        while (sent < FRAMES && socket.writable) {
+          const burst = Array.from({ length: Math.min(BURST, FRAMES - sent) }, hostile);
+          sent += burst.length;
+          await new Promise((resolve) => socket.write(Buffer.concat(burst), resolve));
+          await new Promise(setImmediate);
+        }
+        socket.destroy();
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, attack));
+    expect(child.exitCode, "the server ended").to.equal(null);
+    expect(opened).to.be.above(AT_ONCE);
+
+    const calm = io(server.url, { transports: ["websocket"], extraHeaders: { Cookie: server.cookie } });
+    const joined = await calm.timeout(10_000).emitWithAck("board:join", { groupId: "group" });
     expect(joined).to.include({ ok: true, mode: "snapshot" });
-    expect((await server.get("/api/ready")).status).to.equal(200);
+    while ((await measure("danji_sockets")) !== 1) await new Promise(setImmediate);
+    expect(await measure("process_resident_memory_bytes")).to.be.below(700_000_000);
+    calm.disconnect();
+    expect((await fetch(`${server.url}/api/ready`)).status).to.equal(200);
   });
 });
