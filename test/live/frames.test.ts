@@ -5,8 +5,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
 import type { Socket } from "node:net";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { io } from "socket.io-client";
 
@@ -68,7 +68,7 @@ describe("hostile frames", function () {
   let child: ChildProcess;
   let server: { url: string; cookie: string };
   before(async () => {
-    const script = join(import.meta.dirname, "../support/serverChild.ts");
+    const script = fileURLToPath(new URL("../support/serverChild.ts", import.meta.url));
     child = spawn(process.execPath, ["--import=tsx", script], { stdio: ["pipe", "pipe", "inherit"] });
     const [line] = await once(createInterface({ input: child.stdout! }), "line");
     server = JSON.parse(line as string);
