@@ -39,7 +39,7 @@ export function OwnData({ account }: { account: AccountAnswer }) {
                     {t("account.data.given")} <Moment at={givenAt} relative={false} />
                   </small>
                 </div>
-                <Button variant="default" size="compact-md" onClick={() => setWithdrawing(purpose)}>
+                <Button variant="default" size="compact-sm" onClick={() => setWithdrawing(purpose)}>
                   {t("account.data.withdraw")}
                 </Button>
               </li>

@@ -79,7 +79,7 @@ function Device({ session, onEnd }: { session: OwnSession; onEnd: () => void }) 
       {!session.current && (
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           aria-label={t("account.sessions.endOf", { device: name })}
           onClick={onEnd}
         >

@@ -81,7 +81,7 @@ function Token({ token, onRemove }: { token: AccessToken; onRemove: () => void }
       </div>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         aria-label={t("account.tokens.removeOf", { name: token.name })}
         onClick={onRemove}
       >

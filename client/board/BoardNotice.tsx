@@ -31,7 +31,7 @@ export function BoardNotice({ notice, onGone }: { notice: Notice | null; onGone:
           <span>{notice.sentence}</span>
           {notice.undo !== null && (
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="light"
               onClick={() => {
                 const { undo } = notice;

@@ -132,7 +132,7 @@ function LogForm({ actor, group, command, onLogged, onClose }: Props) {
       {kept && (
         <p className={classes.kept} role="status">
           {t("board.log.kept")}
-          <Button size="compact-md" variant="subtle" onClick={discard}>
+          <Button size="compact-sm" variant="subtle" onClick={discard}>
             {t("board.log.discard")}
           </Button>
         </p>

@@ -73,7 +73,7 @@ function Replay({ density }: { density: NonNullable<ReturnType<typeof useDensity
         title={page.title}
         aside={
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="light"
             leftSection={<IconHistory size={17} aria-hidden="true" />}
             disabled={at === undefined || unknown}

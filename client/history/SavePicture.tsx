@@ -45,10 +45,10 @@ export function SavePicture({ svg, name, title, asOf, children }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend around two buttons
     <div role="group" aria-label={t("history.save.title")} className={classes.save}>
       <IconDownload size={17} aria-hidden="true" />
-      <Button size="compact-md" variant="default" onClick={asSvg}>
+      <Button size="compact-sm" variant="default" onClick={asSvg}>
         SVG
       </Button>
-      <Button size="compact-md" variant="default" onClick={() => void asPng()}>
+      <Button size="compact-sm" variant="default" onClick={() => void asPng()}>
         PNG
       </Button>
       {children}

@@ -13,7 +13,7 @@ export function SaveTable({ path, query = {} }: { path: string; query?: Query })
   return (["csv", "json"] as const).map((as) => (
     <Button
       key={as}
-      size="compact-md"
+      size="compact-sm"
       variant="default"
       component="a"
       href={address(`${path}.${as}`, { ...query, asOf, lang: language })}

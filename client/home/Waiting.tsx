@@ -50,7 +50,7 @@ export function Waiting() {
         ))}
       </ul>
       {issues.length > shown && !all && (
-        <Button variant="subtle" size="compact-md" mt={6} onClick={() => setAll(true)}>
+        <Button variant="subtle" size="compact-sm" mt={6} onClick={() => setAll(true)}>
           {t("common.action.all")}
         </Button>
       )}

@@ -171,7 +171,7 @@ function Row({ invitation, waits, refs, onInvite }: RowProps) {
         {state === "OPEN" && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             aria-label={t("account.invitations.revokeOf", { name })}
             onClick={() => void revoke()}
           >
@@ -179,7 +179,7 @@ function Row({ invitation, waits, refs, onInvite }: RowProps) {
           </Button>
         )}
         {waits && (
-          <Button size="compact-md" onClick={() => onInvite({ id: memberId, name })}>
+          <Button size="compact-sm" onClick={() => onInvite({ id: memberId, name })}>
             {t("account.invitations.again")}
           </Button>
         )}

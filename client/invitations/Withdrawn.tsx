@@ -31,7 +31,7 @@ export function Withdrawn({ withdrawn, refs }: Props) {
                 </small>
               </div>
               {may("ForgetMember", { kind: "member", memberId }) && (
-                <Button variant="default" size="compact-md" onClick={() => setMember({ id: memberId, name })}>
+                <Button variant="default" size="compact-sm" onClick={() => setMember({ id: memberId, name })}>
                   {t("commands.ForgetMember")}
                 </Button>
               )}

@@ -43,7 +43,7 @@ export function Evidence({ issue, actor, readOnly }: Props) {
       )}
       {may && !adding && (
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="subtle"
           leftSection={<IconPaperclip size={16} />}
           onClick={() => setAdding(true)}

@@ -145,7 +145,7 @@ export function FactsOf({ issue, actor, readOnly }: Props) {
       {may && (
         <div>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="subtle"
             leftSection={<IconPencil size={16} />}
             onClick={() => setEditing(true)}

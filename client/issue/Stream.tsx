@@ -63,7 +63,7 @@ export function Stream({ issueId, store, history, entries }: Props) {
       {history.hasNextPage && (
         <Button
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
           loading={history.isFetchingNextPage}
           onClick={() => void history.fetchNextPage()}
         >

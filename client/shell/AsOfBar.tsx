@@ -31,13 +31,13 @@ export function AsOfBar() {
       </span>
       <span className={classes.actions}>
         <Button
-          size="compact-md"
+          size="compact-sm"
           renderRoot={(props) => <Link {...props} to="." search={(search) => ({ ...search, asOf: undefined })} />}
         >
           {t("shell.asOf.present")}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           renderRoot={(props) => <Link {...props} to="/history" search={{ asOf: undefined, at: asOf, to: today }} />}
         >
@@ -45,7 +45,7 @@ export function AsOfBar() {
         </Button>
         <CopyButton value={location.href}>
           {({ copied, copy }) => (
-            <Button size="compact-md" variant="default" onClick={copy}>
+            <Button size="compact-sm" variant="default" onClick={copy}>
               {copied ? t("common.action.copied") : t("common.action.copyLink")}
             </Button>
           )}

@@ -34,7 +34,7 @@ export function ActBar({ kind, rows, moves, label, floats, children, onAct, onCh
             <Button
               key={to}
               className={classes.quick}
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               disabled={rows.length === 0}
               aria-label={t("planMoves.act.send", { what, to: told.names.cluster(to) })}
@@ -44,7 +44,7 @@ export function ActBar({ kind, rows, moves, label, floats, children, onAct, onCh
               {told.names.cluster(to)}
             </Button>
           ))}
-        <Button size="compact-md" disabled={rows.length === 0} onClick={() => onChoose(rows)}>
+        <Button size="compact-sm" disabled={rows.length === 0} onClick={() => onChoose(rows)}>
           {t("planMoves.act.choose")}
         </Button>
       </div>

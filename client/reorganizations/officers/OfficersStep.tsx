@@ -44,7 +44,7 @@ export function OfficersStep() {
         {proposed.length > 0 && (
           <div className={classes.propose}>
             <p>{t("planOfficers.propose.text", { count: proposed.length })}</p>
-            <Button size="compact-md" onClick={() => change({ officers: { put: proposed } })}>
+            <Button size="compact-sm" onClick={() => change({ officers: { put: proposed } })}>
               {t("planOfficers.propose.action", { count: proposed.length })}
             </Button>
           </div>

@@ -60,10 +60,10 @@ function One({ conflict: { key, base, theirs, mine } }: { conflict: Conflict }) 
         </div>
       </dl>
       <div className={classes.buttons}>
-        <Button size="compact-md" variant="default" onClick={() => store.settle(key, "theirs")}>
+        <Button size="compact-sm" variant="default" onClick={() => store.settle(key, "theirs")}>
           {t("workbench.conflict.keepTheirs")}
         </Button>
-        <Button size="compact-md" onClick={() => store.settle(key, "mine")}>
+        <Button size="compact-sm" onClick={() => store.settle(key, "mine")}>
           {t("workbench.conflict.takeMine")}
         </Button>
       </div>

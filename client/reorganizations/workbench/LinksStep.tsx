@@ -18,7 +18,7 @@ export function LinksStep() {
       title={t("workbench.links.title")}
       aside={
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="light"
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           onClick={() => setAdding(true)}

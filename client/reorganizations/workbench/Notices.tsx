@@ -62,7 +62,7 @@ function RehearsalBar() {
           ? t("workbench.rehearsal.present")
           : t("workbench.rehearsal.past", { at: tellAsOf(rehearsal.asOf, language) })}
       </p>
-      <Button variant="default" size="compact-md" onClick={openAsOf}>
+      <Button variant="default" size="compact-sm" onClick={openAsOf}>
         {t("workbench.rehearsal.other")}
       </Button>
     </div>

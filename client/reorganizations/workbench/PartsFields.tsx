@@ -106,7 +106,7 @@ export function PartsFields({ parts, onParts, options, lateAt, onLate, error }: 
       </ol>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         leftSection={<IconPlus size={16} aria-hidden="true" />}
         onClick={() => onParts([...parts, { id: null, names: { ko: "", en: "" } }])}
       >

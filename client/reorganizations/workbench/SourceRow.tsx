@@ -33,7 +33,7 @@ export const SourceRow = byValue(function SourceRow({ source, name, node, fate, 
       <span className={classes.fateTag} data-undecided={fate === null || undefined}>
         {fate ?? t("workbench.fate.none")}
       </span>
-      <Button size="compact-md" variant="default" onClick={() => onForm(source)}>
+      <Button size="compact-sm" variant="default" onClick={() => onForm(source)}>
         {t("workbench.fate.change")}
         <span className={classes.hidden}> · {name}</span>
       </Button>

@@ -34,7 +34,7 @@ export function StructureStep() {
           title={t("workbench.targets.title", { count: targets.length })}
           aside={
             expectedTargets === null ? (
-              <Button size="compact-md" variant="default" onClick={() => change({ expectedTargets: targets.length })}>
+              <Button size="compact-sm" variant="default" onClick={() => change({ expectedTargets: targets.length })}>
                 {t("workbench.targets.declare", { count: targets.length })}
               </Button>
             ) : (
