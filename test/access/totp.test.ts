@@ -32,11 +32,11 @@ describe("codes of the second step", () => {
     expect(totpUri(secret, "kim@example.com")).to.contain(`secret=${secret}`);
   });
 
-  it("recovery codes are ten, each another, and the same however they are typed", () => {
+  it("recovery codes are ten of 120 random bits, each another, and the same however they are typed", () => {
     const codes = newRecoveryCodes();
     expect(new Set(codes).size).to.equal(10);
     for (const code of codes) {
-      expect(code).to.match(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+      expect(code).to.match(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
       const typed = code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o").replaceAll("1", "l");
       expect(recoveryHash(typed)).to.equal(recoveryHash(code));
     }

@@ -30,10 +30,10 @@ const RECOVERY_CODES = 10;
 /** Base32 without I, L, O and U (Crockford): nothing looks like something else. */
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Ten codes of 80 random bits, in four groups of four. */
+/** Ten codes of 120 random bits, in six groups of four: more than 112, so that a plain hash is enough (ASVS 6.5.2). */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: RECOVERY_CODES }, () => {
-    const letters = Array.from(randomBytes(16), (byte) => LETTERS[byte % LETTERS.length]).join("");
+    const letters = Array.from(randomBytes(24), (byte) => LETTERS[byte % LETTERS.length]).join("");
     return letters.replaceAll(/(.{4})(?=.)/g, "$1-");
   });
 }
