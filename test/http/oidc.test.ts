@@ -246,6 +246,22 @@ describe("signing in by a provider", () => {
     expect(twice.status).to.equal(422);
   });
 
+  it("another site's page sends nobody to the provider: they come to our page, and begin it there by hand", async () => {
+    for (const [site, out] of [
+      ["cross-site", false],
+      ["same-site", false],
+      ["same-origin", true],
+      ["none", true],
+    ] as const) {
+      const headers = { "Sec-Fetch-Site": site };
+      const answer = await fetch(`${server.url}/api/oidc/start?returnTo=/issues`, { headers, redirect: "manual" });
+      const location = answer.headers.get("location") ?? "";
+      if (out) expect(location, site).to.match(new RegExp(`^${provider.issuer}/`));
+      else expect(location, site).to.equal("/issues");
+      expect(answer.headers.getSetCookie().length, site).to.equal(out ? 1 : 0);
+    }
+  });
+
   it("one who is signed in links an account with the password, and lets go of it while a password is left", async () => {
     const { person, memberId } = await settled();
     const link = (password: string) =>

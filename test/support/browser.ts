@@ -40,11 +40,14 @@ export function browser(server: TestServer) {
     async visit(address: string, until: (url: URL) => boolean = () => false): Promise<Step> {
       let url = new URL(address, server.url);
       for (const host of jars.keys()) if (host !== new URL(server.url).host) jars.delete(host);
+      // A path is a link on our own page; whoever was sent through another site comes from there, also to us.
+      let site = address.startsWith("/") ? "same-origin" : "cross-site";
       for (let hops = 0; hops < 20; hops++) {
         if (until(url)) return { url: url.href, answer: null };
+        if (url.origin !== new URL(server.url).origin) site = "cross-site";
         const answer = await fetch(url, {
           redirect: "manual",
-          headers: { Cookie: sent(url.href), Accept: "text/html", "Sec-Fetch-Site": "cross-site" },
+          headers: { Cookie: sent(url.href), Accept: "text/html", "Sec-Fetch-Site": site },
         });
         keep(url.href, answer.headers);
         const next = answer.headers.get("location");

@@ -6,6 +6,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { type Asking, accountRoute, originOf, type Replied } from "../accountRoute.ts";
 import { asRefusal } from "../problems.ts";
 import { requestIdOf } from "../requests.ts";
+import { fromOurselves } from "../security.ts";
 
 const CALLBACK = "/api/oidc/callback";
 
@@ -37,6 +38,8 @@ const start = accountRoute({
   open: true,
   async run(asking, { returnTo }) {
     const { oidc, callback } = configured(asking);
+    // A session is begun by somebody who wants one: another site's page leads to ours, where the button is.
+    if (!fromOurselves(asking.request, asking.parts.origin)) return { location: returnTo };
     return orToldOnAPage(asking, () => oidc.begin({ returnTo, callback }, asking.visitor));
   },
 });
