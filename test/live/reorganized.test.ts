@@ -3,7 +3,7 @@ import { expect } from "chai";
 import type { BoardDelta, BoardJoined, Refused } from "../../src/contract/live.ts";
 import { leftIntoRight, reorganize } from "../support/reorganize.ts";
 import { startTestServer, type TestServer, type TestSocket } from "../support/server.ts";
-import { anIssue } from "../support/world.ts";
+import { anIssue, PROGRAMME } from "../support/world.ts";
 
 const join = (socket: TestSocket, groupId: string, from?: string): Promise<BoardJoined | Refused> =>
   new Promise((resolve) => socket.emit("board:join", { groupId, ...(from === undefined ? {} : { from }) }, resolve));
@@ -45,6 +45,57 @@ describe("a reorganisation on open boards", function () {
     const [change] = delta.changes;
     expect(change?.op === "put" && change.card.miniClusterId).to.equal("right");
     expect((await structure) - began, "from the first command to the pages' word").to.be.below(4_000);
+  });
+
+  it("[rights] who is moved away loses with the same delta what only the mini-cluster may see; who comes along keeps it", async () => {
+    await server.command(
+      "RegisterMember",
+      { memberId: "mover", organizationId: "university", person: { name: "옮길 이" } },
+      "director",
+    );
+    await server.command(
+      "JoinMiniCluster",
+      { programmeId: PROGRAMME, memberId: "mover", miniClusterId: "left" },
+      "director",
+    );
+    await server.command("LogIssue", anIssue("ours", { visibility: "CLUSTER" }), "engineer");
+    const token = await server.running.vault.createSession("mover", new Date().toISOString());
+    const mover = await server.socket(null, { headers: { Cookie: `danji=${token}` } });
+    const expert = await server.socket("expert");
+    for (const socket of [mover, expert]) {
+      const joined = await join(socket, "group");
+      expect(joined.ok && joined.mode === "snapshot" && joined.board.cards.map(({ id }) => id)).to.deep.equal(["ours"]);
+    }
+    let carriedOut = Number.POSITIVE_INFINITY;
+    const at = () => (Number.isFinite(carriedOut) ? carriedOut : 0);
+    const [away, along] = [deltaAt(mover, "group", at), deltaAt(expert, "group", at)];
+    carriedOut = Number(
+      await reorganize(server, {
+        effectiveOn: "2006-05-01",
+        reason: "나눈다.",
+        targets: ["right", "one", "two"].map((id) => ({ id, names: { ko: `미니 ${id}`, en: `미니 ${id}` } })),
+        edges: [
+          { from: "right", to: "right", kind: "CONTINUE" },
+          { from: "left", to: "one", kind: "SPLIT" },
+          { from: "left", to: "two", kind: "SPLIT" },
+        ],
+        memberMoves: ["chair", "engineer", "leader", "expert", "mover"].map((memberId) => ({
+          memberId,
+          from: "left",
+          to: memberId === "mover" ? "two" : "one",
+          primary: true,
+        })),
+        defaultSuccessors: [{ from: "left", to: "one" }],
+        groupMoves: ["group", "group-2"].map((groupId) => ({ groupId, to: "one" })),
+        expectedTargets: 3,
+        acceptWarnings: true,
+      }),
+    );
+    expect((await away).changes).to.deep.equal([{ op: "remove", id: "ours", cause: null }]);
+    const [kept] = (await along).changes;
+    expect(kept?.op === "put" && kept.card.miniClusterId).to.equal("one");
+    const asked = await server.get("/api/issues/ours", { headers: { Cookie: `danji=${token}` } });
+    expect(asked.status, "on every other road as well").to.equal(404);
   });
 
   it("[R3] closes the board of a dissolved group; joined again it says so, and its issue is on the mini-cluster", async () => {
