@@ -81,9 +81,18 @@ export function follow(log: LogClient, options: FollowOptions): Follower {
     report();
   }
 
-  function connect() {
+  async function connect() {
     if (closed) return;
     const mine = ++epoch;
+    // Until it is known how far the log has come, nothing is known of the lag.
+    try {
+      const newest = await log.head();
+      if (newest !== null && (head === null || newest > head)) head = newest;
+    } catch (error) {
+      if (mine === epoch) reconnectLater((error as Error).message);
+      return;
+    }
+    if (closed || mine !== epoch) return;
     const sub = log.client.subscribeToAll({
       fromPosition: accepted === null ? START : { commit: BigInt(accepted), prepare: BigInt(accepted) },
     });
@@ -157,7 +166,7 @@ export function follow(log: LogClient, options: FollowOptions): Follower {
     report();
   }, watchEvery);
 
-  connect();
+  void connect();
   return {
     status,
     async close() {
