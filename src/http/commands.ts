@@ -6,12 +6,15 @@ import { isCommandName } from "../commands/registry.ts";
 import type { Actor } from "../contract/actor.ts";
 import { Revision, Uuid } from "../contract/base.ts";
 import { ReorganizationPlan } from "../contract/reorganization.ts";
+import { mayReadIssue } from "../domain/permissions.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { previewReorganization } from "../domain/reorganizationPreview.ts";
+import { present } from "./asOf.ts";
 import { identityOf } from "./identity.ts";
 import { invalid } from "./invalid.ts";
 import type { Parts } from "./parts.ts";
 import { requestIdOf } from "./requests.ts";
+import { readableNotes } from "./routes/reorganizations.ts";
 import { orUnavailable } from "./unavailable.ts";
 
 const BODY_LIMIT = "100kb";
@@ -40,15 +43,20 @@ export function mountCommands(router: Router, parts: Parts): void {
       if (commandId === undefined || !Uuid.safeParse(commandId).success) throw new Refusal("KEY_MISSING");
       const head = parts.head();
       const ifMatch = revisionIn(request.get("if-match"));
-      const answer = await parts.commands.handle({
-        name: String(request.params.name),
-        body: request.body,
-        commandId: commandId.toLowerCase(),
-        actor: await writerOf(request, parts, head),
-        head,
-        correlationId: requestIdOf(request),
-        ...(ifMatch === undefined ? {} : { ifMatch }),
-      });
+      const actor = await writerOf(request, parts, head);
+      const answer = await parts.commands
+        .handle({
+          name: String(request.params.name),
+          body: request.body,
+          commandId: commandId.toLowerCase(),
+          actor,
+          head,
+          correlationId: requestIdOf(request),
+          ...(ifMatch === undefined ? {} : { ifMatch }),
+        })
+        .catch((error: unknown) => {
+          throw readable(error, actor, parts);
+        });
       if (answer.revision !== null) response.set("ETag", `"${answer.revision}"`);
       response.set("Cache-Control", "no-store").json(answer);
     },
@@ -74,6 +82,18 @@ export function mountCommands(router: Router, parts: Parts): void {
       response.set("Cache-Control", "no-store").json(preview);
     },
   );
+}
+
+/** [R7] A chair judges a plan by every open issue and is not told the names of those that are not for them. */
+function readable(error: unknown, actor: Actor, { model, clock }: Parts): unknown {
+  if (!(error instanceof Refusal) || error.extra.violations === undefined) return error;
+  const { at } = present(model, clock());
+  const violations = readableNotes(error.extra.violations, {
+    model,
+    at,
+    mayRead: (issue) => mayReadIssue(actor, issue),
+  });
+  return new Refusal(error.code, error.params, { ...error.extra, violations });
 }
 
 /** Before anything of a body is read: strangers send none, nor does a token that may only read. */

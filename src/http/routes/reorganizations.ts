@@ -179,7 +179,10 @@ async function ground(programmeId: string, { model, at, asOf, structure }: Readi
 }
 
 /** [R7] The same without issues among their subjects that are not for this reader. */
-function readableNotes<T extends { subjects: string[] }>(notes: T[], { model, at, mayRead }: Reading): T[] {
+export function readableNotes<T extends { subjects: string[] }>(
+  notes: T[],
+  { model, at, mayRead }: Pick<Reading, "model" | "at" | "mayRead">,
+): T[] {
   const ids = new Set(notes.flatMap(({ subjects }) => subjects));
   const known = issueNames(model, at, everything, ids);
   const own = issueNames(model, at, mayRead, ids);
