@@ -1,5 +1,5 @@
-// What `npm test` runs: a browser is found, the client is built where it is missing, then mocha over every test. More
-// arguments go to mocha: npm test -- --grep R13
+// What `npm test` runs: a browser is found, the client is built where it is missing, then mocha over every test: those of
+// the screens in one process, all others in a second beside it. More arguments go to mocha: npm test -- --grep R13
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,11 +15,23 @@ function buildClient(): void {
   if (built.status !== 0) throw new Error("The client could not be built: see above.");
 }
 
-/** Runs mocha; what it prints passes through. Answers its exit code and the counts it told. */
-async function runMocha(chromium: string): Promise<{ code: number; passed: number; failed: number }> {
+type Counts = { code: number; passed: number; failed: number };
+const given = process.argv.slice(2);
+
+/** The tests of each process. Those of the screens take half the time, and no two of one half wait for one server. */
+function halves(): string[][] {
+  if (given.some((argument) => argument.endsWith(".ts"))) return [given];
+  const screens = ["test/client/**/*.test.ts", "test/browser/**/*.test.ts", "test/demo/**/*.test.ts"];
+  const ignored = screens.flatMap((pattern) => ["--ignore", pattern]);
+  return [
+    [...given, ...screens],
+    [...given, ...ignored, "test/**/*.test.ts"],
+  ];
+}
+
+/** Runs mocha over the tests; `write` is given what it prints. Answers its exit code and the counts it told. */
+async function runMocha(chromium: string, tests: readonly string[], write: (text: string) => void): Promise<Counts> {
   const mocha = join(dirname(createRequire(import.meta.url).resolve("mocha/package.json")), "bin/mocha.js");
-  const given = process.argv.slice(2);
-  const named = given.some((argument) => argument.endsWith(".ts"));
   const args = [
     mocha,
     "--import=tsx",
@@ -27,15 +39,14 @@ async function runMocha(chromium: string): Promise<{ code: number; passed: numbe
     "--timeout=20000",
     "--file=test/support/seed.ts",
     ...(process.stdout.isTTY ? ["--color"] : []),
-    ...given,
-    ...(named ? [] : ["test/**/*.test.ts"]),
+    ...tests,
   ];
   const env = { ...process.env, CHROME_PATH: chromium };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["inherit", "pipe", "inherit"] });
   let tail = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    process.stdout.write(chunk);
-    tail = (tail + chunk.toString("utf8")).slice(-1_000_000);
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    write(chunk);
+    tail = (tail + chunk).slice(-1_000_000);
   });
   const code = await new Promise<number>((resolve, reject) => {
     child.on("error", reject);
@@ -51,10 +62,18 @@ async function runMocha(chromium: string): Promise<{ code: number; passed: numbe
 try {
   const chromium = bringChromium();
   buildClient();
-  const { code, passed, failed } = await runMocha(chromium);
+  // The first half is read as it runs; what the other printed follows it.
+  const [first = [], ...others] = halves();
+  const printed = others.map(() => "");
+  const counts = await Promise.all([
+    runMocha(chromium, first, (text) => process.stdout.write(text)),
+    ...others.map((tests, i) => runMocha(chromium, tests, (text) => (printed[i] += text))),
+  ]);
+  for (const text of printed) process.stdout.write(text);
+  const sum = (of: (half: Counts) => number) => counts.reduce((all, half) => all + of(half), 0);
   console.error("");
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  process.exitCode = code;
+  process.stdout.write(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed\n`);
+  process.exitCode = Math.max(...counts.map(({ code }) => code));
 } catch (error) {
   console.error((error as Error).message);
   process.stdout.write("0 passed, 1 failed\n");
