@@ -60,8 +60,8 @@ export function mountQuery(router: Router, route: QueryRoute, parts: Parts): voi
   });
 }
 
-/** For every answer made of the log: it is the reader's own, and may be another the next time. */
-export const PRIVATE = { "Cache-Control": "private, no-cache", Vary: "Cookie, Authorization, Accept-Language" };
+/** For every answer made of the log: it is the reader's own, and nothing of it stays on a disk that others use too. */
+export const PRIVATE = { "Cache-Control": "private, no-store", Vary: "Cookie, Authorization, Accept-Language" };
 
 /**
  * How a request to the route is taken: who reads, what they ask, the moment they read at, by the rules that every query

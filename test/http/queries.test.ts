@@ -47,9 +47,10 @@ describe("HTTP queries", () => {
 
   for (const route of queryRoutes) {
     describe(`GET ${route.path}`, () => {
-      it("answers by its schema, with position and names", async () => {
-        const { status, body } = await server.get(address(route.path), as("director"));
+      it("answers by its schema, with position and names, for no cache to keep", async () => {
+        const { status, body, headers } = await server.get(address(route.path), as("director"));
         expect(status, JSON.stringify(body)).to.equal(200);
+        expect(headers.get("cache-control")).to.equal("private, no-store");
         const parsed = route.answer.safeParse(body);
         expect(parsed.error?.issues ?? []).to.deep.equal([]);
       });
