@@ -23,7 +23,7 @@ import { createFacts } from "./commands/facts.ts";
 import { createFolds, type Folds } from "./commands/folds.ts";
 import { type CommandHandler, createCommandHandler } from "./commands/handleCommand.ts";
 import { createPastStructures } from "./commands/past.ts";
-import type { Config } from "./contract/config.ts";
+import { type Config, isLoopback } from "./contract/config.ts";
 import { openDataFolder, StartError } from "./dataFolder.ts";
 import { memberFacts } from "./domain/member.ts";
 import { type EmbeddedLog, startEmbeddedLog } from "./embedded/embeddedLog.ts";
@@ -254,6 +254,10 @@ async function compose(
   closing.push(() => sweeping.close());
   closing.push(() => carriesOut.close());
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  if (!https && !demo && !isLoopback(new URL(`http://${host}`)))
+    logger.warn(
+      "HOST is more than this machine and ORIGIN no https address: passwords and sessions travel in the clear. Put a proxy with TLS before the server and set ORIGIN.",
+    );
   return { ...prepared, url: `http://${host}:${port}`, rebuild, verifications };
 }
 

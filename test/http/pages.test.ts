@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { pino } from "pino";
 import { commandNames } from "../../src/commands/registry.ts";
 import { queryRoutes } from "../../src/http/routes/all.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
@@ -86,9 +87,32 @@ describe("pages", () => {
       const { headers } = await server.get(path, html);
       expect(headers.get("content-security-policy")).to.contain("default-src 'none'").and.contain("script-src 'self'");
       expect(headers.get("content-security-policy")).to.not.contain("unsafe-eval");
+      expect(headers.get("content-security-policy")).to.contain("frame-ancestors 'none'");
+      expect(headers.get("content-security-policy")).to.contain("base-uri 'none'");
+      expect(headers.get("referrer-policy")).to.equal("same-origin");
+      expect(headers.get("access-control-allow-origin")).to.equal(null);
       expect(headers.get("x-content-type-options")).to.equal("nosniff");
       expect(headers.get("x-powered-by")).to.equal(null);
       expect(headers.get("x-request-id")).to.match(/^[0-9a-f-]{36}$/);
+    }
+  });
+
+  it("with an https address browsers are told to keep to https for a year; without one the log warns where others reach us", async () => {
+    const written: string[] = [];
+    const logger = pino({ level: "warn" }, { write: (line: string) => void written.push(line) });
+    const warnings = () => written.filter((line) => line.includes("in the clear")).length;
+    const origin = "https://danji.example.org";
+    for (const [config, warned] of [
+      [{ host: "0.0.0.0", origin }, 0],
+      [{ host: "127.0.0.1", origin: null }, 0],
+      [{ host: "0.0.0.0", origin: null }, 1],
+    ] as const) {
+      const one = await startTestServer({ empty: true, logger, config });
+      const { headers } = await fetch(`${one.url.replace("0.0.0.0", "127.0.0.1")}/api/health`);
+      const told = config.origin === null ? null : "max-age=31536000; includeSubDomains";
+      await one.stop();
+      expect(headers.get("strict-transport-security")).to.equal(told);
+      expect(warnings(), JSON.stringify(config)).to.equal(warned);
     }
   });
 
