@@ -32,5 +32,5 @@ export const others = [
   "../../../../etc/passwd",
   "..\\..\\vault.key",
   "%2e%2e%2fvault.sqlite",
-  "한 줄 Set-Cookie: danji=stolen",
+  "한 줄\r\nSet-Cookie: danji=stolen",
 ];
